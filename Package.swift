@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The strict settings of every Swift target; see the README, "How it is built".
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "worldcafe",
+  targets: [
+    // C libraries of the system: a module map and, where a macro needs it, a shim.
+    .systemLibrary(name: "CLibwebsockets", pkgConfig: "libwebsockets"),
+    .systemLibrary(name: "CLibev"),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3"),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
+
+    // Leaves: none of them imports another, except Cryptography, which stands below them.
+    module("Cryptography", ["CSodium"]),
+    module("Transport", ["CLibwebsockets", "CLibev"]),
+    module("Persistence", ["CSQLite", "Cryptography"]),
+    module("WorldCafe"),
+    module("Planning"),
+    module("Stemming", ["CStemmer"]),
+    module("Clustering"),
+    module("Reports", ["CQREncode"]),
+
+    // The trunk, and what stands on it.
+    module(
+      "Server",
+      [
+        "Cryptography", "Transport", "Persistence", "WorldCafe", "Planning", "Stemming",
+        "Clustering", "Reports",
+      ]),
+    module("Rehearsal", ["Server", "Transport", "WorldCafe", "Cryptography"]),
+    .executableTarget(
+      name: "worldcafe", dependencies: ["Server", "Rehearsal"], swiftSettings: strict),
+
+    tests("CryptographyTests", ["Cryptography"]),
+    tests("TransportTests", ["Transport"]),
+    tests("PersistenceTests", ["Persistence"]),
+    tests("WorldCafeTests", ["WorldCafe"]),
+    tests("PlanningTests", ["Planning"]),
+    tests("ClusteringTests", ["Clustering", "Stemming"]),
+    tests("ReportsTests", ["Reports"]),
+    tests("ServerTests", ["Server"]),
+    tests("RehearsalTests", ["Rehearsal"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
