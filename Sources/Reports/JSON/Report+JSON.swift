@@ -1,0 +1,24 @@
+extension Report {
+  /// The stable JSON export, `worldcafe-export/1`. Other tools read it: keys may be added, never renamed
+  /// or removed. Lists stand in the model's order.
+  func json() -> String {
+    JSONValue.object([
+      ("format", .text("worldcafe-export/1")),
+      ("cafe", model.cafe.json),
+      ("questions", .list(model.questions.map(\.json))),
+      ("tables", .list(model.tables.map(\.json))),
+      ("rounds", .list(model.rounds.map(\.json))),
+      ("seats", .list(model.seats.map(\.json))),
+      ("seatings", .list(model.seatings.map(\.json))),
+      ("proposals", .list(model.proposals.map { $0.json(number: numbers[$0.id]) })),
+      ("clusters", .list(model.clusters.map { $0.json(proposals: proposals(in: $0)) })),
+      ("recommendations", .list(model.recommendations.map(\.json))),
+      ("encounters", model.encounters?.json ?? .null),
+    ]).serialized()
+  }
+
+  /// Identifiers of the proposals of a cluster, in the model's order.
+  private func proposals(in cluster: ReportModel.Cluster) -> [String] {
+    model.proposals.filter { $0.cluster == cluster.id }.map(\.id)
+  }
+}
