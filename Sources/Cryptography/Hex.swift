@@ -1,0 +1,15 @@
+/// Bytes as lower-case hexadecimal digits.
+package enum Hex {
+  private static let digits = Array("0123456789abcdef".utf8)
+
+  /// Two digits per byte, the high half first.
+  package static func encode(_ bytes: [UInt8]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}
