@@ -1,0 +1,26 @@
+/// Why no plan can exist, found before any search.
+package struct Infeasible: Error, Sendable, Equatable {
+  /// The kinds of contradiction; the raw values are stable names for files and translations.
+  package enum Reason: String, Sendable, CaseIterable {
+    /// Fewer seats than guests.
+    case capacity
+    /// Guests, but every table is closed.
+    case noOpenTable = "no_open_table"
+    /// One person hosts two tables in one round.
+    case hostConflict = "host_conflict"
+    /// People must sit apart and together, perhaps through a chain of others.
+    case apartAndTogether = "apart_and_together"
+    /// More people are kept apart from each other than tables are open.
+    case keepApart = "keep_apart"
+    /// More people are kept together than fit at any table.
+    case keepTogether = "keep_together"
+  }
+
+  package let reason: Reason
+  /// The round, from 0, in which it fails.
+  package let round: Int?
+  /// An English sentence for people.
+  package let sentence: String
+  /// What a translation of the sentence needs, by name.
+  package let parameters: [String: String]
+}
