@@ -1,0 +1,39 @@
+extension Cafe {
+  /// The café that a first event brings into being.
+  ///
+  /// - Precondition: the event is `cafePrepared`; the journal begins with it.
+  package init(first recorded: Recorded) {
+    guard case .cafePrepared(let code, let setup, let moderator) = recorded.event else {
+      preconditionFailure("a journal begins with cafePrepared, not with \(recorded.event.kind)")
+    }
+    self.init(code: code, setup: setup)
+    moderators.put(moderator)
+    sequence = recorded.sequence
+  }
+
+  /// Makes an event true. Never refuses: what can be refused was refused by `decide`.
+  ///
+  /// - Precondition: the event follows the last one without a gap.
+  package mutating func apply(_ recorded: Recorded) {
+    precondition(recorded.sequence == sequence + 1, "events come in order, without a gap")
+    sequence = recorded.sequence
+    switch recorded.event {
+    case .cafePrepared:
+      preconditionFailure("a café is prepared once")
+    case .lobbyOpened, .roundStarted, .roundEnded, .clockPaused, .clockResumed, .clockShifted,
+      .harvestStarted, .cafeClosed:
+      applyCourse(recorded.event, at: recorded.at)
+    case .participantJoined, .participantLeft, .participantArrived, .moderatorInvited,
+      .moderatorRevoked, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed:
+      applyPeople(recorded.event)
+    case .proposalWritten, .proposalEdited, .proposalWithdrawn, .supportGiven, .supportTakenBack,
+      .proposalsRevealed:
+      applyProposals(recorded.event, at: recorded.at)
+    case .messageSent, .moderatorCalled, .callAnswered, .callSettled:
+      applyTalk(recorded.event, at: recorded.at)
+    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged,
+      .clusterDissolved, .recommendationDrafted, .recommendationChanged, .recommendationRemoved:
+      applyHarvest(recorded.event)
+    }
+  }
+}

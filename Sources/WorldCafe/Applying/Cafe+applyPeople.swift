@@ -1,0 +1,52 @@
+extension Cafe {
+  mutating func applyPeople(_ event: Event) {
+    switch event {
+    case .participantJoined(let participant):
+      participants.put(participant)
+    case .participantLeft(let id):
+      participants.change(id) { $0.hasLeft = true }
+      for index in seatings.indices where isAhead(seatings[index].round) {
+        giveUpHosting(id, at: index)
+        if seatings[index].round > phase.round { seatings[index].seats[id] = nil }
+      }
+    case .participantArrived(let id, let round):
+      changeSeating(round) { $0.arrived.insert(id) }
+    case .moderatorInvited(let moderator):
+      moderators.put(moderator)
+    case .moderatorRevoked(let id):
+      moderators.remove(id)
+    case .seatingPlanned(let seatings, let quality):
+      self.seatings = seatings
+      planQuality = quality
+    case .participantSeated(let id, let seats):
+      seat(id, seats)
+    case .participantMoved(let id, let table, let round):
+      giveUpHosting(id, at: round - 1)
+      seat(id, [SeatChoice(round: round, table: table)])
+    case .hostAppointed(let table, let rounds, let participant):
+      for round in rounds { changeSeating(round) { $0.hosts[table] = participant } }
+    default:
+      preconditionFailure("\(event.kind) is not about people")
+    }
+  }
+
+  mutating func seat(_ id: Participant.ID, _ seats: [SeatChoice]) {
+    for choice in seats { changeSeating(choice.round) { $0.seats[id] = choice.table } }
+  }
+
+  private mutating func changeSeating(_ round: Int, _ body: (inout Seating) -> Void) {
+    guard seatings.indices.contains(round - 1) else { return }
+    body(&seatings[round - 1])
+  }
+
+  private mutating func giveUpHosting(_ id: Participant.ID, at index: Int) {
+    guard seatings.indices.contains(index) else { return }
+    for (table, host) in seatings[index].hosts where host == id {
+      seatings[index].hosts[table] = nil
+    }
+  }
+
+  private func isAhead(_ round: Int) -> Bool {
+    phase.stage == .round ? round >= phase.round : round > phase.round
+  }
+}

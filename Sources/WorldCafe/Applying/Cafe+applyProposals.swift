@@ -1,0 +1,41 @@
+extension Cafe {
+  mutating func applyProposals(_ event: Event, at now: Moment) {
+    switch event {
+    case .proposalWritten(let proposal):
+      proposals.put(proposal)
+    case .proposalEdited(let id, let text):
+      proposals.change(id) {
+        $0.text = text
+        $0.editedAt = now
+      }
+    case .proposalWithdrawn(let id):
+      proposals.change(id) { $0.isWithdrawn = true }
+      takeOut([id])
+      for recommendation in recommendations.all where recommendation.proposals.contains(id) {
+        recommendations.change(recommendation.id) { $0.proposals.removeAll { $0 == id } }
+      }
+    case .supportGiven(let id, let participant):
+      proposals.change(id) { $0.supporters.insert(participant) }
+    case .supportTakenBack(let id, let participant):
+      proposals.change(id) { $0.supporters.remove(participant) }
+    case .proposalsRevealed(let question):
+      revealed.insert(question)
+    default:
+      preconditionFailure("\(event.kind) is not about proposals")
+    }
+  }
+
+  /// Takes proposals out of the clusters in which they are; a suggestion left empty disappears.
+  mutating func takeOut(_ ids: Set<Proposal.ID>) {
+    for cluster in clusters.all where cluster.proposals.contains(where: ids.contains) {
+      var rest = cluster
+      rest.proposals.removeAll(where: ids.contains)
+      rest.placedByPeople.subtract(ids)
+      if rest.proposals.isEmpty, rest.origin == .suggestion {
+        clusters.remove(cluster.id)
+      } else {
+        clusters.put(rest)
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// What a person asks for. The same words travel on the wire; see `Protocol.md`.
+package enum Command: Sendable, Equatable, Codable {
+  // Anybody with the code
+  case join(name: String, consents: Bool, token: String)
+
+  // Participants
+  case leave
+  case arrive
+  case volunteerAsHost
+  case writeProposal(
+    table: Table.ID, round: Int, text: String, isRecordedByHost: Bool, editKey: String?)
+  case editProposal(proposal: Proposal.ID, text: String, editKey: String?)
+  case withdrawProposal(proposal: Proposal.ID, editKey: String?)
+  case support(proposal: Proposal.ID, isOn: Bool)
+  case callModerator
+  case cancelCall
+
+  // Moderators: the course of the café
+  case openLobby
+  case startRound
+  case pauseClock
+  case resumeClock
+  case shiftClock(seconds: Int)
+  case endRound
+  case startHarvest
+  case closeCafe
+
+  // Moderators: people and tables
+  case moveParticipant(participant: Participant.ID, table: Table.ID, round: Int)
+  case removeParticipant(participant: Participant.ID)
+  case appointHost(table: Table.ID, round: Int, participant: Participant.ID?)
+  case sendMessage(tables: [Table.ID], text: String)
+  case answerCall(table: Table.ID)
+  case settleCall(table: Table.ID)
+  case revealProposals(question: Question.ID)
+  case inviteModerator(name: String, token: String)
+  case revokeModerator(moderator: Moderator.ID)
+
+  // Moderators: the harvest
+  case formCluster(question: Question.ID, title: String, proposals: [Proposal.ID])
+  case renameCluster(cluster: Cluster.ID, title: String)
+  case moveProposals(proposals: [Proposal.ID], cluster: Cluster.ID?)
+  case mergeClusters(from: Cluster.ID, into: Cluster.ID)
+  case dissolveCluster(cluster: Cluster.ID)
+  case draftRecommendation(clusters: [Cluster.ID])
+  case changeRecommendation(
+    recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
+  case removeRecommendation(recommendation: Recommendation.ID)
+}
+
+extension Command {
+  /// The command's name without its particulars: the row of the table of permissions.
+  package enum Kind: String, Sendable, CaseIterable {
+    case join
+    case leave, arrive, volunteerAsHost
+    case writeProposal, editProposal, withdrawProposal, support
+    case callModerator, cancelCall
+    case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
+    case closeCafe
+    case moveParticipant, removeParticipant, appointHost, sendMessage
+    case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
+    case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
+    case draftRecommendation, changeRecommendation, removeRecommendation
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .join: .join
+    case .leave: .leave
+    case .arrive: .arrive
+    case .volunteerAsHost: .volunteerAsHost
+    case .writeProposal: .writeProposal
+    case .editProposal: .editProposal
+    case .withdrawProposal: .withdrawProposal
+    case .support: .support
+    case .callModerator: .callModerator
+    case .cancelCall: .cancelCall
+    case .openLobby: .openLobby
+    case .startRound: .startRound
+    case .pauseClock: .pauseClock
+    case .resumeClock: .resumeClock
+    case .shiftClock: .shiftClock
+    case .endRound: .endRound
+    case .startHarvest: .startHarvest
+    case .closeCafe: .closeCafe
+    case .moveParticipant: .moveParticipant
+    case .removeParticipant: .removeParticipant
+    case .appointHost: .appointHost
+    case .sendMessage: .sendMessage
+    case .answerCall: .answerCall
+    case .settleCall: .settleCall
+    case .revealProposals: .revealProposals
+    case .inviteModerator: .inviteModerator
+    case .revokeModerator: .revokeModerator
+    case .formCluster: .formCluster
+    case .renameCluster: .renameCluster
+    case .moveProposals: .moveProposals
+    case .mergeClusters: .mergeClusters
+    case .dissolveCluster: .dissolveCluster
+    case .draftRecommendation: .draftRecommendation
+    case .changeRecommendation: .changeRecommendation
+    case .removeRecommendation: .removeRecommendation
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Who may ask for what, and when: one row per command. What is not in the table is refused.
+package struct Permission: Sendable {
+  package let roles: Set<Role>
+  package let stages: Set<Phase.Stage>
+}
+
+extension Permission {
+  private typealias Stages = Set<Phase.Stage>
+  private static let always: Stages = [.prepared, .lobby, .round, .change, .harvest, .closed]
+  private static let beforeClosing: Stages = [.prepared, .lobby, .round, .change, .harvest]
+  private static let opened: Stages = [.lobby, .round, .change, .harvest]
+  private static let atTables: Stages = [.round, .change]
+
+  package static func row(_ kind: Command.Kind) -> Permission {
+    let (role, stages): (Role, Stages) =
+      switch kind {
+      case .join: (.visitor, opened)
+
+      case .leave: (.participant, always)
+      case .arrive: (.participant, atTables)
+      case .volunteerAsHost: (.participant, atTables)
+      case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
+      case .support: (.participant, [.round, .change, .harvest])
+      case .callModerator, .cancelCall: (.participant, atTables)
+
+      case .openLobby: (.moderator, [.prepared])
+      case .startRound: (.moderator, [.lobby, .change])
+      case .pauseClock, .resumeClock, .shiftClock: (.moderator, atTables)
+      case .endRound: (.moderator, [.round])
+      case .startHarvest: (.moderator, atTables)
+      case .closeCafe: (.moderator, [.harvest])
+
+      case .moveParticipant, .appointHost: (.moderator, atTables)
+      case .removeParticipant: (.moderator, opened)
+      case .sendMessage: (.moderator, opened)
+      case .answerCall, .settleCall: (.moderator, atTables)
+      case .revealProposals: (.moderator, atTables)
+      case .inviteModerator, .revokeModerator: (.moderator, beforeClosing)
+
+      case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster:
+        (.moderator, [.round, .change, .harvest])
+      case .draftRecommendation, .changeRecommendation, .removeRecommendation:
+        (.moderator, [.round, .change, .harvest])
+      }
+    return Permission(roles: [role], stages: stages)
+  }
+
+  /// Refuses what the table does not allow.
+  ///
+  /// - Throws: `not-allowed` for the wrong role, `wrong-phase` for the wrong time.
+  package static func check(_ kind: Command.Kind, by role: Role, in phase: Phase) throws(Refusal) {
+    let permission = row(kind)
+    guard permission.roles.contains(role) else {
+      throw Refusal(.notAllowed, ["command": kind.rawValue, "role": role.rawValue])
+    }
+    guard permission.stages.contains(phase.stage) else {
+      throw Refusal(
+        phase.stage == .closed ? .cafeClosed : .wrongPhase,
+        ["command": kind.rawValue, "stage": phase.stage.rawValue])
+    }
+  }
+}

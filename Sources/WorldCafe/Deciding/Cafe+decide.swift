@@ -1,0 +1,95 @@
+extension Cafe {
+  /// What a command leads to. Changes nothing; the caller records and applies the events.
+  ///
+  /// - Parameters:
+  ///   - command: what is asked for.
+  ///   - actor: who asks; already authenticated.
+  ///   - context: time, identifier and hashes for this decision.
+  /// - Returns: the events, in order; none when the wish is fulfilled already.
+  /// - Throws: a `Refusal`; then nothing happened.
+  package func decide(
+    _ command: Command, by actor: Actor, in context: Context
+  ) throws(Refusal) -> [Event] {
+    try Permission.check(command.kind, by: actor.role, in: phase)
+    switch actor {
+    case .visitor:
+      guard case .join(let name, let consents, let token) = command else { return [] }
+      let credential = try Secret.check(token, in: context)
+      return try decideJoin(
+        name: name, consents: consents, credential: credential, in: context)
+    case .participant(let id):
+      guard let participant = participants[id], !participant.hasLeft else {
+        throw Refusal(.removed)
+      }
+      return try decide(command, by: participant, in: context)
+    case .moderator(let id):
+      guard moderators[id] != nil else { throw Refusal(.revoked) }
+      return try decide(command, byModerator: id, in: context)
+    case .server:
+      return []
+    }
+  }
+
+  private func decide(
+    _ command: Command, by participant: Participant, in context: Context
+  ) throws(Refusal) -> [Event] {
+    switch command {
+    case .leave:
+      return [.participantLeft(participant: participant.id)]
+    case .arrive:
+      return decideArrive(participant.id)
+    case .volunteerAsHost:
+      return try decideVolunteer(participant.id)
+    case .writeProposal(let table, let round, let text, let isRecordedByHost, let editKey):
+      let draft = ProposalDraft(
+        table: table, round: round, text: text, isRecordedByHost: isRecordedByHost,
+        editKey: editKey)
+      return try decideWrite(draft, by: participant.id, in: context)
+    case .editProposal(let proposal, let text, let editKey):
+      let key = ProposalKey(proposal: proposal, author: participant.id, editKey: editKey)
+      return try decideEdit(key, text: text, in: context)
+    case .withdrawProposal(let proposal, let editKey):
+      let key = ProposalKey(proposal: proposal, author: participant.id, editKey: editKey)
+      return try decideWithdraw(key, in: context)
+    case .support(let proposal, let isOn):
+      return try decideSupport(proposal, by: participant.id, isOn: isOn)
+    case .callModerator:
+      return try decideCall(by: participant.id)
+    case .cancelCall:
+      return try decideCancelCall(by: participant.id)
+    default:
+      preconditionFailure("\(command.kind) has no row for participants")
+    }
+  }
+
+  private func decide(
+    _ command: Command, byModerator moderator: Moderator.ID, in context: Context
+  ) throws(Refusal) -> [Event] {
+    switch command {
+    case .openLobby: return [.lobbyOpened]
+    case .startRound: return try decideStartRound(at: context.now)
+    case .pauseClock: return try decidePause()
+    case .resumeClock: return try decideResume(at: context.now)
+    case .shiftClock(let seconds): return try decideShift(seconds: seconds, at: context.now)
+    case .endRound: return [roundEnding(at: context.now)]
+    case .startHarvest: return startingHarvest(at: context.now)
+    case .closeCafe: return [.cafeClosed]
+    case .moveParticipant(let participant, let table, let round):
+      return try decideMove(participant, to: table, in: round)
+    case .removeParticipant(let participant):
+      return try decideRemove(participant)
+    case .appointHost(let table, let round, let participant):
+      return try decideAppoint(participant, at: table, in: round)
+    case .sendMessage(let tables, let text):
+      return try decideMessage(to: tables, text: text, by: moderator, in: context)
+    case .answerCall(let table): return try decideAnswerCall(table)
+    case .settleCall(let table): return try decideSettleCall(table)
+    case .revealProposals(let question): return try decideReveal(question)
+    case .inviteModerator(let name, let token):
+      let credential = try Secret.check(token, in: context)
+      return try decideInvite(name: name, credential: credential, in: context)
+    case .revokeModerator(let moderator): return try decideRevoke(moderator)
+    default: return try decideHarvest(command, in: context)
+    }
+  }
+}

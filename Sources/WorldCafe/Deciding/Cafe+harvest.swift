@@ -1,0 +1,117 @@
+extension Cafe {
+  func decideHarvest(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
+    switch command {
+    case .formCluster(let question, let title, let proposals):
+      return try decideForm(question: question, title: title, proposals: proposals, in: context)
+    case .renameCluster(let cluster, let title):
+      let title = try TextRule.clusterTitle.check(title)
+      return try existing(cluster).title == title
+        ? [] : [.clusterRenamed(cluster: cluster, title: title)]
+    case .moveProposals(let proposals, let cluster):
+      return try decideMove(proposals, to: cluster)
+    case .mergeClusters(let from, let into):
+      guard from != into else { throw Refusal(.sameCluster) }
+      guard try existing(from).question == (try existing(into)).question else {
+        throw Refusal(.otherQuestion)
+      }
+      return [.clustersMerged(from: from, into: into)]
+    case .dissolveCluster(let cluster):
+      return [.clusterDissolved(cluster: try existing(cluster).id)]
+    case .draftRecommendation(let clusters):
+      return try decideDraft(from: clusters, in: context)
+    case .changeRecommendation(let recommendation, let field, let text):
+      let found = try existing(recommendation)
+      let text = try TextRule.recommendation(field).check(text, mayBeEmpty: field != .title)
+      guard found.fields[field, default: ""] != text else { return [] }
+      return [.recommendationChanged(recommendation: recommendation, field: field, text: text)]
+    case .removeRecommendation(let recommendation):
+      return [.recommendationRemoved(recommendation: try existing(recommendation).id)]
+    default:
+      preconditionFailure("\(command.kind) has no row for moderators")
+    }
+  }
+
+  private func decideForm(
+    question: Question.ID, title: String, proposals: [Proposal.ID], in context: Context
+  ) throws(Refusal) -> [Event] {
+    guard setup.question(question) != nil else {
+      throw Refusal(.unknownQuestion, ["question": question.text])
+    }
+    let title = try TextRule.clusterTitle.check(title)
+    let proposals = try existing(proposals, question: question)
+    return [
+      .clusterFormed(
+        Cluster(
+          id: .init(context.fresh), question: question, title: title, proposals: proposals,
+          origin: .people))
+    ]
+  }
+
+  private func decideMove(
+    _ proposals: [Proposal.ID], to cluster: Cluster.ID?
+  ) throws(Refusal) -> [Event] {
+    let target: Cluster? = if let cluster { try existing(cluster) } else { nil }
+    let moved = try existing(proposals, question: target?.question)
+    return moved.isEmpty ? [] : [.proposalsMoved(proposals: moved, cluster: cluster)]
+  }
+
+  private func existing(_ cluster: Cluster.ID) throws(Refusal) -> Cluster {
+    guard let found = clusters[cluster] else {
+      throw Refusal(.unknownCluster, ["cluster": cluster.text])
+    }
+    return found
+  }
+
+  private func existing(_ id: Recommendation.ID) throws(Refusal) -> Recommendation {
+    guard let found = recommendations[id] else {
+      throw Refusal(.unknownRecommendation, ["recommendation": id.text])
+    }
+    return found
+  }
+
+  /// The proposals that are there, each once, all to one question.
+  private func existing(
+    _ ids: [Proposal.ID], question: Question.ID?
+  ) throws(Refusal) -> [Proposal.ID] {
+    var seen: [Proposal.ID] = []
+    for id in ids where !seen.contains(id) {
+      guard let proposal = proposals[id], !proposal.isWithdrawn else {
+        throw Refusal(.unknownProposal, ["proposal": id.text])
+      }
+      guard question == nil || proposal.question == question else {
+        throw Refusal(.otherQuestion)
+      }
+      seen.append(id)
+    }
+    return seen
+  }
+
+  private func decideDraft(
+    from ids: [Cluster.ID], in context: Context
+  ) throws(Refusal) -> [Event] {
+    var sources: [Cluster] = []
+    for id in ids { sources.append(try existing(id)) }
+    guard let first = sources.first else { throw Refusal(.noClusters) }
+    guard sources.allSatisfy({ $0.question == first.question }) else {
+      throw Refusal(.otherQuestion)
+    }
+    let members = sources.flatMap(\.proposals)
+    guard !members.isEmpty else { throw Refusal(.nothingToRecommend) }
+    return [
+      .recommendationDrafted(
+        Recommendation(
+          id: .init(context.fresh), question: first.question, clusters: ids, proposals: members,
+          fields: prefilled(from: sources)))
+    ]
+  }
+
+  /// A draft quotes what people wrote; it never invents text.
+  private func prefilled(from sources: [Cluster]) -> [Recommendation.Field: String] {
+    let texts = sources.flatMap(\.proposals).compactMap { proposals[$0] }
+      .sorted { ($0.supporters.count, $1.id) > ($1.supporters.count, $0.id) }
+      .prefix(3).map { "„\($0.text)“" }
+    return [
+      .title: String(sources[0].title.prefix(160)), .measure: texts.joined(separator: "\n"),
+    ]
+  }
+}

@@ -1,0 +1,36 @@
+extension Cafe {
+  /// A guest takes over the memory of the own table; the first who asks has it.
+  func decideVolunteer(_ participant: Participant.ID) throws(Refusal) -> [Event] {
+    switch setup.hosting {
+    case .none: throw Refusal(.noHosts)
+    case .fixed: throw Refusal(.hostsAreFixed)
+    case .perRound: break
+    }
+    let round = phase.stage == .change ? (nextRound ?? phase.round) : phase.round
+    guard let table = table(of: participant, in: round) else { throw Refusal(.notSeated) }
+    switch seating(round)?.hosts[table] {
+    case participant: return []
+    case let host? where participants[host]?.hasLeft == false: throw Refusal(.hostTaken)
+    default: return [.hostAppointed(table: table, rounds: [round], participant: participant)]
+    }
+  }
+
+  /// A moderator names a host, or nobody. A fixed host stays for all the rounds that follow.
+  func decideAppoint(
+    _ participant: Participant.ID?, at table: Table.ID, in round: Int
+  ) throws(Refusal) -> [Event] {
+    guard setup.hosting != .none else { throw Refusal(.noHosts) }
+    try checkTable(table)
+    try checkOpenRound(round)
+    let rounds = setup.hosting == .fixed ? Array(round...setup.rounds) : [round]
+    guard let participant else {
+      return [.hostAppointed(table: table, rounds: rounds, participant: nil)]
+    }
+    guard participants[participant]?.hasLeft == false else {
+      throw Refusal(.unknownParticipant, ["participant": participant.text])
+    }
+    let moves = rounds.filter { self.table(of: participant, in: $0) != table }
+      .map { Event.participantMoved(participant: participant, table: table, round: $0) }
+    return moves + [.hostAppointed(table: table, rounds: rounds, participant: participant)]
+  }
+}

@@ -1,0 +1,54 @@
+extension Cafe {
+  /// The most people that one café holds.
+  package static let participantsMax = 10_000
+  /// The most moderators that one café has at a time.
+  package static let moderatorsMax = 20
+
+  func decideJoin(
+    name: String, consents: Bool, credential: Credential, in context: Context
+  ) throws(Refusal) -> [Event] {
+    let name = try TextRule.name.check(name)
+    guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
+    guard participants.count < Self.participantsMax else {
+      throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
+    }
+    let consent = setup.consent.isEmpty ? nil : context.hash(setup.consent).hash
+    let participant = Participant(
+      id: .init(context.fresh), name: name, credential: credential,
+      joinedAt: context.now, consent: consent)
+    let seats = seatsForLatecomer()
+    guard !seats.isEmpty else { return [.participantJoined(participant)] }
+    return [
+      .participantJoined(participant),
+      .participantSeated(participant: participant.id, seats: seats),
+    ]
+  }
+
+  func decideRemove(_ participant: Participant.ID) throws(Refusal) -> [Event] {
+    guard let found = participants[participant] else {
+      throw Refusal(.unknownParticipant, ["participant": participant.text])
+    }
+    return found.hasLeft ? [] : [.participantLeft(participant: participant)]
+  }
+
+  func decideInvite(
+    name: String, credential: Credential, in context: Context
+  ) throws(Refusal) -> [Event] {
+    let name = try TextRule.name.check(name)
+    guard moderators.count < Self.moderatorsMax else {
+      throw Refusal(.tooManyPeople, ["max": String(Self.moderatorsMax)])
+    }
+    return [
+      .moderatorInvited(
+        Moderator(id: .init(context.fresh), name: name, credential: credential))
+    ]
+  }
+
+  func decideRevoke(_ moderator: Moderator.ID) throws(Refusal) -> [Event] {
+    guard moderators[moderator] != nil else {
+      throw Refusal(.unknownModerator, ["moderator": moderator.text])
+    }
+    guard moderators.count > 1 else { throw Refusal(.lastModerator) }
+    return [.moderatorRevoked(moderator: moderator)]
+  }
+}

@@ -1,0 +1,31 @@
+extension Cafe {
+  /// Seats for somebody who joins after the plan was made: nobody else moves, tables stay level,
+  /// and among equally empty tables one with a question that is new to the person wins.
+  ///
+  /// - Returns: one seat for the running round and each later one; none before the plan.
+  func seatsForLatecomer() -> [SeatChoice] {
+    guard !seatings.isEmpty, let first = firstRoundForLatecomer else { return [] }
+    var visited: Set<Question.ID> = []
+    return (first...setup.rounds).map { round in
+      let table = emptiestTable(in: round, avoiding: visited)
+      visited.insert(table.question)
+      return SeatChoice(round: round, table: table.id)
+    }
+  }
+
+  private var firstRoundForLatecomer: Int? {
+    phase.stage == .round ? phase.round : nextRound
+  }
+
+  private func emptiestTable(in round: Int, avoiding visited: Set<Question.ID>) -> Table {
+    let seats = seating(round)?.seats ?? [:]
+    var sizes: [Table.ID: Int] = [:]
+    for (id, table) in seats where participants[id]?.hasLeft == false {
+      sizes[table, default: 0] += 1
+    }
+    func rank(_ table: Table) -> (Int, Int) {
+      (sizes[table.id] ?? 0, visited.contains(table.question) ? 1 : 0)
+    }
+    return setup.tables.min { rank($0) < rank($1) } ?? setup.tables[0]
+  }
+}

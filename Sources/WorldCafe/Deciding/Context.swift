@@ -1,0 +1,16 @@
+/// What a decision needs from outside, as values: the domain has no clock and no randomness.
+package struct Context: Sendable {
+  package var now: Moment
+  /// A new identifier, not used before; things made by one decision add a suffix to it.
+  package var fresh: String
+  /// The hash of a secret: the café knows only hashes of tokens and edit keys.
+  package var hash: @Sendable (String) -> Credential
+
+  package init(
+    now: Moment, fresh: String, hash: @escaping @Sendable (String) -> Credential
+  ) {
+    self.now = now
+    self.fresh = fresh
+    self.hash = hash
+  }
+}

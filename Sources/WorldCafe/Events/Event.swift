@@ -1,0 +1,60 @@
+/// What happened. Events are the journal: a café is what its events, applied in order, make of it.
+///
+/// The results of heavy or random work (plans, clusters, identifiers, hashes) stand in the events,
+/// so that replay never runs an algorithm again.
+package enum Event: Sendable, Equatable, Codable {
+  case cafePrepared(code: Cafe.Code, setup: Setup, moderator: Moderator)
+  case lobbyOpened
+  case participantJoined(Participant)
+  case participantLeft(participant: Participant.ID)
+  case participantArrived(participant: Participant.ID, round: Int)
+  case moderatorInvited(Moderator)
+  case moderatorRevoked(moderator: Moderator.ID)
+
+  case seatingPlanned(seatings: [Seating], quality: PlanQuality)
+  case participantSeated(participant: Participant.ID, seats: [SeatChoice])
+  case participantMoved(participant: Participant.ID, table: Table.ID, round: Int)
+  case hostAppointed(table: Table.ID, rounds: [Int], participant: Participant.ID?)
+
+  case roundStarted(round: Int, endsAt: Moment)
+  case roundEnded(round: Int, graceEndsAt: Moment)
+  case clockPaused
+  case clockResumed(endsAt: Moment)
+  case clockShifted(endsAt: Moment)
+  case harvestStarted
+  case cafeClosed
+
+  case proposalWritten(Proposal)
+  case proposalEdited(proposal: Proposal.ID, text: String)
+  case proposalWithdrawn(proposal: Proposal.ID)
+  case supportGiven(proposal: Proposal.ID, participant: Participant.ID)
+  case supportTakenBack(proposal: Proposal.ID, participant: Participant.ID)
+  case proposalsRevealed(question: Question.ID)
+
+  case messageSent(Message)
+  case moderatorCalled(table: Table.ID)
+  case callAnswered(table: Table.ID)
+  case callSettled(table: Table.ID)
+
+  case clustersSuggested(question: Question.ID, clusters: [Cluster])
+  case clusterFormed(Cluster)
+  case clusterRenamed(cluster: Cluster.ID, title: String)
+  case proposalsMoved(proposals: [Proposal.ID], cluster: Cluster.ID?)
+  case clustersMerged(from: Cluster.ID, into: Cluster.ID)
+  case clusterDissolved(cluster: Cluster.ID)
+  case recommendationDrafted(Recommendation)
+  case recommendationChanged(
+    recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
+  case recommendationRemoved(recommendation: Recommendation.ID)
+}
+
+/// Where somebody sits in a round.
+package struct SeatChoice: Sendable, Equatable, Codable {
+  package var round: Int
+  package var table: Table.ID
+
+  package init(round: Int, table: Table.ID) {
+    self.round = round
+    self.table = table
+  }
+}

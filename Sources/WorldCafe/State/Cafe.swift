@@ -1,0 +1,73 @@
+/// Everything that is true of one café. Changed only by `apply`, never refused there.
+package struct Cafe: Sendable, Equatable, Codable {
+  package typealias Code = Identifier<Cafe>
+
+  package var code: Code
+  package var setup: Setup
+  /// The number of the last event that was applied.
+  package var sequence: Int64 = 0
+  package var phase = Phase(.prepared)
+  package var clock: Clock?
+  package var timings: [Timing] = []
+  package var moderators = Roster<Moderator>()
+  package var participants = Roster<Participant>()
+  /// One per round, the first round first; empty until the first plan.
+  package var seatings: [Seating] = []
+  package var planQuality: PlanQuality?
+  package var revealed: Set<Question.ID> = []
+  package var proposals = Roster<Proposal>()
+  package var clusters = Roster<Cluster>()
+  /// Proposals that a person took out of every cluster; the algorithm leaves them there.
+  package var keptLoose: Set<Proposal.ID> = []
+  package var recommendations = Roster<Recommendation>()
+  package var messages = Roster<Message>()
+  package var calls = Roster<Call>()
+
+  package init(code: Code, setup: Setup) {
+    self.code = code
+    self.setup = setup
+  }
+}
+
+extension Cafe {
+  /// Those who joined and have not left, in the order in which they came.
+  package var present: [Participant] { participants.all.filter { !$0.hasLeft } }
+
+  /// The seating of a round, counted from 1.
+  package func seating(_ round: Int) -> Seating? {
+    seatings.indices.contains(round - 1) ? seatings[round - 1] : nil
+  }
+
+  package func table(of id: Participant.ID, in round: Int) -> Table.ID? {
+    seating(round)?.seats[id]
+  }
+
+  /// Those who sit at a table in a round, in the order in which they joined.
+  package func people(at table: Table.ID, in round: Int) -> [Participant] {
+    guard let seats = seating(round)?.seats else { return [] }
+    let ids = seats.lazy.filter { $0.value == table }.map(\.key)
+    return ids.compactMap { participants[$0] }.sorted(by: cameEarlier)
+  }
+
+  package func isHost(_ id: Participant.ID, of table: Table.ID, in round: Int) -> Bool {
+    seating(round)?.hosts[table] == id
+  }
+
+  /// The round of the next table: nil when no further round follows.
+  package var nextRound: Int? {
+    switch phase.stage {
+    case .prepared, .lobby: 1
+    case .round, .change: phase.round < setup.rounds ? phase.round + 1 : nil
+    case .harvest, .closed: nil
+    }
+  }
+
+  /// Whether all may read a question's proposals at their table.
+  package func isOpen(_ question: Question.ID) -> Bool {
+    revealed.contains(question) || setup.question(question)?.visibility == .live
+  }
+
+  private func cameEarlier(_ a: Participant, _ b: Participant) -> Bool {
+    (participants.place(of: a.id) ?? 0) < (participants.place(of: b.id) ?? 0)
+  }
+}

@@ -1,0 +1,119 @@
+/// Who sees what: the one table of this house. For each topic and viewer it says whether there is
+/// anything to see, and with whom the viewer shares exactly the same sight.
+///
+/// Nothing reaches a client but through this table and the projections behind it. An anonymous
+/// author stands in no projection at all.
+package struct Disclosure {
+  /// Viewers of the same sight get the same bytes.
+  package enum Sight: Hashable, Sendable {
+    case everybody
+    case moderators
+    case table(Table.ID)
+    case person(Participant.ID)
+    case visitors
+  }
+
+  let cafe: Cafe
+
+  package init(_ cafe: Cafe) { self.cafe = cafe }
+
+  /// - Returns: nil when the topic is void for this viewer.
+  package func sight(of topic: Topic, for viewer: Actor) -> Sight? {
+    switch viewer {
+    case .server: nil
+    case .visitor: sightForVisitor(topic)
+    case .moderator: sightForModerator(topic)
+    case .participant(let id): sightForParticipant(topic, id)
+    }
+  }
+
+  /// A visitor sees the sign at the door: title, notice, phase, how many are here.
+  private func sightForVisitor(_ topic: Topic) -> Sight? {
+    switch topic {
+    case .phase, .headcount: .everybody
+    default: nil
+    }
+  }
+
+  /// Moderators see all tables at any time: a change of tables shows them no new proposal.
+  private func sightForModerator(_ topic: Topic) -> Sight? {
+    switch topic {
+    case .you: nil
+    case .sittings(.some), .proposals: nil
+    case .questions, .phase, .headcount, .sitting, .proposal, .message: .everybody
+    case .people, .person, .moderators, .sittings, .clusters, .recommendations,
+      .calls, .plan:
+      .moderators
+    }
+  }
+
+  private func sightForParticipant(_ topic: Topic, _ id: Participant.ID) -> Sight? {
+    switch topic {
+    case .questions, .phase, .headcount: .everybody
+    case .you(let person): person == id ? .person(id) : nil
+    case .people: .everybody
+    case .person(let person): namesInLobby(person) ? .everybody : nil
+    case .moderators, .plan: nil
+    case .sittings(let person): person == nil || person == id ? .person(id) : nil
+    case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil
+    case .proposals(let person): person == nil || person == id ? .person(id) : nil
+    case .proposal(let proposal): mayKnow(proposal, id) ? .everybody : nil
+    case .clusters, .recommendations: isHarvest ? .everybody : nil
+    case .message(let message): isRecipient(of: message, id) ? .everybody : nil
+    case .calls: currentTable(of: id).map(Sight.table)
+    }
+  }
+}
+
+extension Disclosure {
+  /// In the lobby guests read this many names; in larger cafés the rest is a number.
+  static let namesInLobbyMax = 100
+
+  package var isHarvest: Bool { cafe.phase.stage == .harvest || cafe.phase.stage == .closed }
+
+  /// Names stand in the lobby; once tables are set, people know their tablemates.
+  func namesInLobby(_ id: Participant.ID) -> Bool {
+    guard cafe.phase.stage == .lobby, let place = cafe.participants.place(of: id) else {
+      return false
+    }
+    return place < Self.namesInLobbyMax
+  }
+
+  /// Guests see their own table of the running round and of the next one.
+  func sits(_ id: Participant.ID, at table: Table.ID, in round: Int) -> Bool {
+    isVisible(round: round) && cafe.table(of: id, in: round) == table
+  }
+
+  func isVisible(round: Int) -> Bool {
+    switch cafe.phase.stage {
+    case .round, .change: round == cafe.phase.round || round == cafe.nextRound
+    case .prepared, .lobby, .harvest, .closed: false
+    }
+  }
+
+  func currentTable(of id: Participant.ID) -> Table.ID? {
+    cafe.table(of: id, in: cafe.phase.round)
+  }
+
+  /// Guests read their own proposals, those of their table once the question is open, and in the
+  /// harvest all of them.
+  func canRead(_ proposal: Proposal, _ id: Participant.ID) -> Bool {
+    if isHarvest || proposal.author.participant == id { return true }
+    return cafe.isOpen(proposal.question) && currentTable(of: id) == proposal.table
+  }
+
+  func mayKnow(_ proposal: Proposal.ID, _ id: Participant.ID) -> Bool {
+    cafe.proposals[proposal].map { canRead($0, id) } ?? false
+  }
+
+  func isRecipient(of message: Message.ID, _ id: Participant.ID) -> Bool {
+    guard let message = cafe.messages[message] else { return false }
+    return message.tables.isEmpty || message.recipients.contains(id)
+  }
+}
+
+extension Cafe {
+  func canRead(_ proposal: Proposal, _ id: Participant.ID) -> Bool {
+    Disclosure(self).canRead(proposal, id)
+  }
+}

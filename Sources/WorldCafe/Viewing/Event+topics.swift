@@ -1,0 +1,56 @@
+extension Event {
+  /// The parts of the views that this event touches.
+  ///
+  /// - Parameter before: the café as it was before the event.
+  package func topics(in before: Cafe) -> [Topic] {
+    switch self {
+    case .cafePrepared: []
+    case .lobbyOpened, .clockPaused, .clockResumed, .clockShifted: [.phase]
+    case .roundStarted: [.phase, .people, .sittings(nil), .proposals(nil), .calls]
+    case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls]
+    case .harvestStarted:
+      [.phase, .sittings(nil), .proposals(nil), .clusters, .recommendations, .calls]
+    case .cafeClosed: [.phase]
+
+    case .participantJoined(let participant): [.person(participant.id), .headcount]
+    case .participantLeft(let id): [.person(id), .headcount] + before.sittings(of: id)
+    case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
+    case .moderatorInvited, .moderatorRevoked: [.moderators]
+    case .seatingPlanned: [.sittings(nil), .plan]
+    case .participantSeated(let id, let seats):
+      seats.map { .sitting(round: $0.round, table: $0.table) } + [.sittings(id)]
+    case .participantMoved(let id, let table, let round):
+      before.sittings(of: id, in: [round])
+        + [.sitting(round: round, table: table), .sittings(id), .proposals(id), .calls]
+    case .hostAppointed(let table, let rounds, _):
+      rounds.map { .sitting(round: $0, table: table) }
+
+    case .proposalWritten(let proposal): [.proposal(proposal.id)]
+    case .proposalEdited(let id, _): [.proposal(id)]
+    case .proposalWithdrawn(let id): [.proposal(id), .clusters, .recommendations]
+    case .supportGiven(let id, let participant), .supportTakenBack(let id, let participant):
+      [.proposal(id), .you(participant)]
+    case .proposalsRevealed: [.questions, .proposals(nil)]
+
+    case .messageSent(let message): [.message(message.id)]
+    case .moderatorCalled, .callAnswered, .callSettled: [.calls]
+
+    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved: [.clusters]
+    case .clustersMerged, .clusterDissolved: [.clusters, .recommendations]
+    case .recommendationDrafted: [.clusters, .recommendations]
+    case .recommendationChanged, .recommendationRemoved: [.recommendations]
+    }
+  }
+}
+
+extension Cafe {
+  fileprivate func sittings(of id: Participant.ID) -> [Topic] {
+    sittings(of: id, in: seatings.map(\.round))
+  }
+
+  fileprivate func sittings(of id: Participant.ID, in rounds: [Int]) -> [Topic] {
+    rounds.compactMap { round in
+      table(of: id, in: round).map { .sitting(round: round, table: $0) }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+extension Projector {
+  var cafeView: CafeView {
+    let setup = cafe.setup
+    return CafeView(
+      code: cafe.code, title: setup.title, occasion: setup.occasion, language: setup.language,
+      rounds: setup.rounds, roundSeconds: setup.roundSeconds, graceSeconds: setup.graceSeconds,
+      hosting: setup.hosting, proposalLengthMax: setup.proposalLengthMax,
+      etiquette: setup.etiquette, consent: setup.consent,
+      participantsExpected: setup.participantsExpected, isRehearsal: setup.isRehearsal,
+      timeFactor: setup.timeFactor)
+  }
+
+  var questions: [QuestionView] {
+    cafe.setup.questions.map {
+      QuestionView(id: $0.id, title: $0.title, text: $0.text, isOpen: cafe.isOpen($0.id))
+    }
+  }
+
+  var phase: PhaseView {
+    PhaseView(stage: cafe.phase.stage, round: cafe.phase.round, clock: cafe.clock)
+  }
+
+  func you(_ viewer: Actor) -> YouView {
+    switch viewer {
+    case .moderator(let id):
+      YouView(
+        role: .moderator, id: id.text, name: cafe.moderators[id]?.name ?? "", supports: [])
+    case .participant(let id):
+      YouView(
+        role: .participant, id: id.text, name: cafe.participants[id]?.name ?? "",
+        supports: cafe.proposals.all.filter { $0.supporters.contains(id) }.map(\.id))
+    case .visitor, .server:
+      YouView(role: viewer.role, id: "", name: "", supports: [])
+    }
+  }
+
+  func people(_ viewer: Actor) -> [PersonView] {
+    switch viewer {
+    case .moderator: cafe.participants.all.map(person)
+    case .participant:
+      cafe.participants.all.filter { disclosure.namesInLobby($0.id) }.map(person)
+    case .visitor, .server: []
+    }
+  }
+
+  func person(_ participant: Participant) -> PersonView {
+    PersonView(id: participant.id, name: participant.name, hasLeft: participant.hasLeft)
+  }
+
+  func moderators(_ viewer: Actor) -> [ModeratorView] {
+    viewer.role == .moderator
+      ? cafe.moderators.all.map { ModeratorView(id: $0.id, name: $0.name) } : []
+  }
+
+  func proposals(_ viewer: Actor) -> [ProposalView] {
+    switch viewer {
+    case .moderator: open.map(proposal)
+    case .participant(let id): open.filter { disclosure.canRead($0, id) }.map(proposal)
+    case .visitor, .server: []
+    }
+  }
+
+  func proposalChange(_ id: Proposal.ID) -> Change? {
+    cafe.proposals[id].map { $0.isWithdrawn ? .proposalGone(id) : .proposal(proposal($0)) }
+  }
+
+  func clusters(_ viewer: Actor) -> [ClusterView] {
+    guard seesHarvest(viewer) else { return [] }
+    return cafe.clusters.all.map {
+      ClusterView(
+        id: $0.id, question: $0.question, title: $0.title, words: $0.words,
+        proposals: $0.proposals, origin: $0.origin, placedByPeople: $0.placedByPeople.sorted())
+    }
+  }
+
+  func recommendations(_ viewer: Actor) -> [RecommendationView] {
+    guard seesHarvest(viewer) else { return [] }
+    return cafe.recommendations.all.enumerated().map { index, recommendation in
+      RecommendationView(
+        id: recommendation.id, number: index + 1, question: recommendation.question,
+        clusters: recommendation.clusters, proposals: recommendation.proposals,
+        fields: recommendation.fields)
+    }
+  }
+
+  func messages(_ viewer: Actor) -> [MessageView] {
+    switch viewer {
+    case .moderator: cafe.messages.all.map(message)
+    case .participant(let id):
+      cafe.messages.all.filter { disclosure.isRecipient(of: $0.id, id) }.map(message)
+    case .visitor, .server: []
+    }
+  }
+
+  func message(_ message: Message) -> MessageView {
+    MessageView(
+      id: message.id, text: message.text, tables: message.tables, sentAtMs: message.sentAt,
+      by: cafe.moderators[message.by]?.name ?? "")
+  }
+
+  func calls(_ viewer: Actor) -> [Call] {
+    switch viewer {
+    case .moderator: cafe.calls.all
+    case .participant(let id):
+      disclosure.currentTable(of: id).flatMap { cafe.calls[$0] }.map { [$0] } ?? []
+    case .visitor, .server: []
+    }
+  }
+
+  private var open: [Proposal] { cafe.proposals.all.filter { !$0.isWithdrawn } }
+
+  private func seesHarvest(_ viewer: Actor) -> Bool {
+    viewer.role == .moderator || (viewer.role == .participant && disclosure.isHarvest)
+  }
+
+  private func proposal(_ proposal: Proposal) -> ProposalView {
+    let author = proposal.author.participant.flatMap { cafe.participants[$0] }
+    return ProposalView(
+      id: proposal.id, question: proposal.question, table: proposal.table, round: proposal.round,
+      text: proposal.text, author: author.map { AuthorView(id: $0.id, name: $0.name) },
+      isRecordedByHost: proposal.isRecordedByHost, writtenAtMs: proposal.writtenAt,
+      editedAtMs: proposal.editedAt, supports: proposal.supporters.count)
+  }
+}

@@ -1,0 +1,21 @@
+/// A part of what clients see, named so that an event can say which parts it touched.
+package enum Topic: Hashable, Sendable {
+  case questions
+  case phase
+  case headcount
+  case you(Participant.ID)
+  case people
+  case person(Participant.ID)
+  case moderators
+  /// All the sittings that somebody sees; of everybody, or of one person who moved.
+  case sittings(Participant.ID?)
+  case sitting(round: Int, table: Table.ID)
+  /// All the proposals that somebody sees; of everybody, or of one person who moved.
+  case proposals(Participant.ID?)
+  case proposal(Proposal.ID)
+  case clusters
+  case recommendations
+  case message(Message.ID)
+  case calls
+  case plan
+}

@@ -1,0 +1,129 @@
+/// Everything that one viewer sees of a café: the snapshot that a client starts from.
+///
+/// Its parts are the plural keys of `Change`, so that a client keeps one object up to date.
+package struct View: Sendable, Equatable, Encodable {
+  package var cafe: CafeView
+  package var tables: [Table]
+  package var questions: [QuestionView]
+  package var phase: PhaseView
+  package var headcount: Int
+  package var you: YouView
+  package var people: [PersonView]
+  package var moderators: [ModeratorView]
+  package var sittings: [SittingView]
+  package var proposals: [ProposalView]
+  package var clusters: [ClusterView]
+  package var recommendations: [RecommendationView]
+  package var messages: [MessageView]
+  package var calls: [Call]
+  package var plan: PlanQuality?
+}
+
+/// What never changes while a café runs.
+package struct CafeView: Sendable, Equatable, Encodable {
+  package var code: Cafe.Code
+  package var title: String
+  package var occasion: String
+  package var language: Language
+  package var rounds: Int
+  package var roundSeconds: Int
+  package var graceSeconds: Int
+  package var hosting: Hosting
+  package var proposalLengthMax: Int
+  package var etiquette: [String]
+  package var consent: String
+  package var participantsExpected: Int
+  package var isRehearsal: Bool
+  package var timeFactor: Int
+}
+
+package struct QuestionView: Sendable, Equatable, Encodable {
+  package var id: Question.ID
+  package var title: String
+  package var text: String
+  /// Whether all at a table may read its proposals.
+  package var isOpen: Bool
+}
+
+package struct PhaseView: Sendable, Equatable, Encodable {
+  package var stage: Phase.Stage
+  package var round: Int
+  package var clock: Clock?
+}
+
+/// The viewer.
+package struct YouView: Sendable, Equatable, Encodable {
+  package var role: Role
+  package var id: String
+  package var name: String
+  /// The proposals that the viewer supports.
+  package var supports: [Proposal.ID]
+}
+
+package struct PersonView: Sendable, Equatable, Encodable {
+  package var id: Participant.ID
+  package var name: String
+  package var hasLeft: Bool
+}
+
+package struct ModeratorView: Sendable, Equatable, Encodable {
+  package var id: Moderator.ID
+  package var name: String
+}
+
+/// Those who sit at one table in one round.
+package struct SittingView: Sendable, Equatable, Encodable {
+  package var round: Int
+  package var table: Table.ID
+  package var seats: [PersonView]
+  package var host: Participant.ID?
+  package var arrived: [Participant.ID]
+}
+
+package struct ProposalView: Sendable, Equatable, Encodable {
+  package var id: Proposal.ID
+  package var question: Question.ID
+  package var table: Table.ID
+  package var round: Int
+  package var text: String
+  /// Absent when the proposal is anonymous.
+  package var author: AuthorView?
+  package var isRecordedByHost: Bool
+  package var writtenAtMs: Moment
+  package var editedAtMs: Moment?
+  package var supports: Int
+}
+
+package struct AuthorView: Sendable, Equatable, Encodable {
+  package var id: Participant.ID
+  package var name: String
+}
+
+package struct ClusterView: Sendable, Equatable, Encodable {
+  package var id: Cluster.ID
+  package var question: Question.ID
+  package var title: String
+  package var words: [String]
+  package var proposals: [Proposal.ID]
+  package var origin: Cluster.Origin
+  package var placedByPeople: [Proposal.ID]
+}
+
+package struct RecommendationView: Sendable, Equatable, Encodable {
+  package var id: Recommendation.ID
+  /// Counted from 1 in the order of drafting.
+  package var number: Int
+  package var question: Question.ID
+  package var clusters: [Cluster.ID]
+  package var proposals: [Proposal.ID]
+  package var fields: [Recommendation.Field: String]
+}
+
+package struct MessageView: Sendable, Equatable, Encodable {
+  package var id: Message.ID
+  package var text: String
+  /// Empty when it goes to everybody.
+  package var tables: [Table.ID]
+  package var sentAtMs: Moment
+  package var by: String
+}
