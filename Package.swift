@@ -58,7 +58,7 @@ let package = Package(
     tests("WorldCafeTests", ["WorldCafe"]),
     tests("PlanningTests", ["Planning"]),
     tests("ClusteringTests", ["Clustering", "Stemming"]),
-    tests("ReportsTests", ["Reports"]),
+    tests("ReportsTests", ["Reports"], resources: [.copy("Golden")]),
     tests("ServerTests", ["Server"]),
     tests("RehearsalTests", ["Rehearsal"]),
   ],

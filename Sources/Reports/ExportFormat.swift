@@ -1,6 +1,13 @@
 /// A format a report can be written in; the raw value is the word of the command line.
 package enum ExportFormat: String, Sendable, CaseIterable {
+  /// The stable export for other tools.
   case json
+  /// One line per proposal, for spreadsheets.
+  case csv
+  /// The readable report, for wikis.
+  case markdown
+  /// The readable report in one file, for screen and paper.
+  case html
 }
 
 extension ExportFormat {
@@ -8,18 +15,19 @@ extension ExportFormat {
   package var mediaType: String {
     switch self {
     case .json: "application/json"
+    case .csv: "text/csv; charset=utf-8"
+    case .markdown: "text/markdown; charset=utf-8"
+    case .html: "text/html; charset=utf-8"
     }
   }
 
   /// What follows the last full stop of a file's name.
-  package var fileExtension: String { rawValue }
-}
-
-extension Report {
-  /// Writes the report in one format. Equal models give equal bytes.
-  package func bytes(as format: ExportFormat) -> [UInt8] {
-    switch format {
-    case .json: Array(json().utf8)
+  package var fileExtension: String {
+    switch self {
+    case .json: "json"
+    case .csv: "csv"
+    case .markdown: "md"
+    case .html: "html"
     }
   }
 }

@@ -39,7 +39,7 @@ struct CheckTests {
     #expect(
       throws: ReportFault.dangling(place: "recommendation r1", list: "proposals", id: "p77")
     ) { try Report(model) }
-    model.recommendations[0].proposals = ["p1", "p1"]
+    model.recommendations[0].proposals = ["p1", "p2", "p1"]
     #expect(
       throws: ReportFault.duplicate(list: "the sources of recommendation r1", id: "p1")
     ) { try Report(model) }

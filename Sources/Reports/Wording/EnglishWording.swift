@@ -1,0 +1,142 @@
+/// British English.
+struct EnglishWording: Wording {
+  let kind = "Documentation of results · World Café"
+  let rehearsal = "Rehearsal with simulated guests, not a real result"
+  let untitled = "Untitled"
+  let finished = "Recommendations"
+  let interim = "Interim report"
+  let occasion = "Occasion"
+  let date = "Date"
+  let method = "Method"
+  let scope = "Extent"
+  let contents = "Contents"
+  let furtherParts = "Further parts"
+
+  let recommendations = "Recommendations"
+  let noRecommendations = "There are no recommendations yet. They are made in the harvest."
+  let draft = "Draft, not yet confirmed"
+  let measure = "Recommended measure"
+  let reason = "Reason"
+  let frame = "Framework"
+  let addressee = "Addressed to"
+  let occupationalGroup = "Occupational group"
+  let careerStage = "Career stage"
+  let responsible = "Responsible"
+  let resources = "Resources"
+  let horizon = "Time horizon"
+  let priority = "Priority"
+  let openPoints = "Open points"
+  let votes = "Vote"
+  let comments = "Comments"
+  let sources = "Sources"
+  let fromThemes = "From the themes"
+
+  let themes = "Themes"
+  let acrossQuestions = "Across questions"
+  let withoutTheme = "Without a theme"
+  let parked = "Parked"
+  let parkedLead = "These proposals are kept for later."
+  let declined = "Not taken up"
+  let declinedLead = "These proposals were discussed and not taken up."
+  let open = "Not yet decided"
+  let openLead = "What becomes of these proposals is not yet decided."
+  let appendix = "Appendix"
+  let noProposals = "There are no proposals yet."
+
+  let course = "How the results came about"
+  let courseLead = """
+    In each round the guests of a table talked about one question and wrote down proposals. Then they \
+    changed tables; the proposals stayed. In the harvest themes were formed and, from these, \
+    recommendations that everybody could support or object to.
+    """
+  let questions = "Questions"
+  let contributors = "Contributors"
+  let contributorsLead = "Named are those who agreed to be named."
+  let proposalsPerTable = "Proposals by table and round"
+  let sum = "Total"
+  let planned = "Time planned"
+  let actual = "Time taken"
+
+  let numberShort = "No."
+  let proposal = "Proposal"
+  let proposals = "Proposals"
+  let round = "Round"
+  let table = "Table"
+  let question = "Question"
+  let theme = "Theme"
+  let fate = "Outcome"
+  let seat = "Person"
+  let name = "Name"
+  let identifier = "Identifier"
+  let recordedByHost = "Recorded by host"
+  let supports = "Supports"
+  let recommendation = "Recommendation"
+  let people = "People"
+  let tables = "Tables"
+  let rounds = "Rounds"
+  let encounters = "Encounters per person"
+  let yes = "yes"
+  let no = "no"
+
+  func quoted(_ title: String) -> String { "“\(title)”" }
+  func recommendation(_ number: Int) -> String { "Recommendation \(number)" }
+  func recommendationShort(_ number: Int) -> String { "Rec.\u{A0}\(number)" }
+  func proposal(_ number: Int) -> String { "Proposal\u{A0}\(number)" }
+  func round(_ number: Int) -> String { "Round\u{A0}\(number)" }
+
+  func toQuestions(_ titles: [String]) -> String {
+    (titles.count == 1 ? "On the question " : "On the questions ")
+      + titles.map(quoted).joined(separator: ", ")
+  }
+
+  func allProposals(to question: String) -> String { "All proposals on \(quoted(question))" }
+
+  func vote(_ vote: ReportModel.Recommendation.Vote) -> String {
+    switch vote {
+    case .agree: "in favour"
+    case .agreeWithChange: "with a change"
+    case .object: "objection"
+    }
+  }
+
+  func votes(_ count: Int, _ vote: ReportModel.Recommendation.Vote) -> String {
+    vote == .object ? counted(count, "objection", "objections") : "\(count) \(self.vote(vote))"
+  }
+
+  func encounters(mean: Double, bound: Double?) -> String {
+    let met = "On average each person met \(decimal(mean)) others"
+    guard let bound else { return met + "." }
+    return met + "; more than \(decimal(bound)) is impossible with these tables and rounds."
+  }
+
+  func method(tables: Int, rounds: Int, plannedSeconds: Set<Int>) -> String {
+    let length =
+      plannedSeconds.count == 1 ? " of \(duration(seconds: plannedSeconds.first ?? 0))" : ""
+    return "World Café: \(counted(tables, "table", "tables")), "
+      + "\(counted(rounds, "round", "rounds"))\(length), harvest in plenary"
+  }
+
+  func scope(proposals: Int, themes: Int, recommendations: Int) -> String {
+    "\(counted(proposals, "proposal", "proposals")), \(counted(themes, "theme", "themes")), "
+      + counted(recommendations, "recommendation", "recommendations")
+  }
+
+  func decimal(_ value: Double) -> String { oneDecimal(value, separator: ".") }
+
+  func duration(seconds: Int) -> String { "\(clockMinutes(seconds))\u{A0}min" }
+
+  func period(from start: CalendarDate, to end: CalendarDate?) -> String {
+    let begin = "\(day(start)), \(start.hour):\(padded(start.minute))"
+    guard let end else { return begin }
+    let sameDay = start.isoDay == end.isoDay
+    return "\(begin) to \(sameDay ? "" : day(end) + ", ")\(end.hour):\(padded(end.minute))"
+  }
+
+  private func day(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+}
