@@ -1,0 +1,12 @@
+/// The other end of a connection, as far as it can be known.
+package struct Peer: Hashable, Sendable {
+  /// The numeric address of the client: of the socket, or as a trusted proxy reports it.
+  package let address: String
+  /// The Origin a browser sends; nil for programs that send none.
+  package let origin: String?
+
+  package init(address: String, origin: String?) {
+    self.address = address
+    self.origin = origin
+  }
+}

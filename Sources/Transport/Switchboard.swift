@@ -1,0 +1,170 @@
+/// The open WebSocket connections of one context, and the rules that hold at both ends.
+///
+/// A session ends in this order: `end` notes code and reason; what waits is still sent; the close
+/// frame follows; `closed` is reported when the peer answered or its time is up.
+final class Switchboard {
+  struct Rules {
+    var outbox = OutboxLimits()
+    var messageBytesMax = 16_384
+    var fragmentsMax = 64
+    /// A client's frames are masked.
+    var isMasking = false
+  }
+
+  /// Seconds a peer has to take what waits and to answer the close frame.
+  private static let endingSecondsMax = 5
+
+  private let rules: Rules
+  private let report: (TransportEvent) -> Void
+  private var sessions: [ConnectionID: Session] = [:]
+  /// Seconds since the beginning, as counted by `tick`.
+  private var now = 0
+  /// The context whose connections these are; set by its owner, which outlives this.
+  weak var context: WireContext?
+
+  init(_ rules: Rules, report: @escaping (TransportEvent) -> Void) {
+    self.rules = rules
+    self.report = report
+  }
+
+  var count: Int { sessions.count }
+
+  /// Bytes that wait for a connection's socket; 0 if there is no such connection.
+  func queuedBytes(of id: ConnectionID) -> Int { sessions[id]?.outbox.bytes ?? 0 }
+
+  func setMessageLimit(_ bytesMax: Int, of id: ConnectionID) {
+    sessions[id]?.inbox.bytesMax = bytesMax
+  }
+
+  /// Queues a message; false if the connection is gone, ending, or too slow (it then ends).
+  @discardableResult
+  func send(_ payload: Payload, to id: ConnectionID) -> Bool {
+    guard let session = sessions[id], session.ending == nil else { return false }
+    guard session.outbox.append(payload, tick: now) else {
+      session.outbox.clear()
+      end(session, code: CloseCode.tryAgainLater, reason: "too slow")
+      return false
+    }
+    session.wire.requestWritable()
+    return true
+  }
+
+  /// Ends a connection after what waits for it was sent.
+  func close(_ id: ConnectionID, code: UInt16, reason: String) {
+    guard let session = sessions[id], session.ending == nil else { return }
+    end(session, code: code, reason: reason)
+  }
+
+  func closeAll(code: UInt16, reason: String) {
+    for id in sessions.keys.sorted() { close(id, code: code, reason: reason) }
+  }
+
+  /// Cuts every connection without waiting for its peer.
+  func condemnAll() {
+    for session in sessions.values { session.wire.condemn() }
+    context?.serviceTimers()
+  }
+
+  /// Cuts one connection without waiting for its peer.
+  func condemn(_ id: ConnectionID) {
+    sessions[id]?.wire.condemn()
+    context?.serviceTimers()
+  }
+
+  /// Called once a second: gives up stalled readers and peers that do not answer a close.
+  func tick() {
+    now += 1
+    for id in sessions.keys.sorted() {
+      guard let session = sessions[id] else { continue }
+      if let ending = session.ending {
+        if now > ending.deadlineTick { session.wire.condemn() }
+      } else if session.outbox.isStalled(tick: now) {
+        session.outbox.clear()
+        end(session, code: CloseCode.tryAgainLater, reason: "too slow")
+      }
+    }
+    context?.serviceTimers()
+  }
+
+  // MARK: What the wires say
+
+  func opened(_ id: ConnectionID, on wire: Wire, peer: Peer) {
+    sessions[id] = Session(
+      id: id, wire: wire, outbox: Outbox(limits: rules.outbox),
+      inbox: Inbox(bytesMax: rules.messageBytesMax, fragmentsMax: rules.fragmentsMax))
+    report(.opened(id, peer))
+  }
+
+  func received(_ piece: [UInt8], on wire: Wire) -> WireSignal.Verdict {
+    guard let id = wire.id, let session = sessions[id], session.ending == nil else {
+      return .proceed
+    }
+    guard !wire.isBinary else {
+      return hangUp(session, code: CloseCode.unsupported, reason: "text only")
+    }
+    let outcome = session.inbox.take(
+      piece, isFirst: wire.isFirstFragment, missing: wire.missingBytes,
+      isFinal: wire.isFinalFragment)
+    switch outcome {
+    case .incomplete:
+      return .proceed
+    case .tooLarge:
+      return hangUp(session, code: CloseCode.tooLarge, reason: "message too large")
+    case .message(let bytes):
+      report(.message(id, bytes))
+      return .proceed
+    }
+  }
+
+  /// One message per call; libwebsockets keeps what the socket does not take, and calls again only
+  /// when that is gone.
+  func writable(_ wire: Wire) -> WireSignal.Verdict {
+    guard let context, let id = wire.id, let session = sessions[id], !session.isCloseGiven else {
+      return .proceed
+    }
+    if let payload = session.outbox.next(tick: now) {
+      let isWritten =
+        rules.isMasking
+        ? context.writeMasked(payload, on: wire) : context.write(payload, on: wire)
+      guard isWritten else { return .hangUp }
+      if !session.outbox.isEmpty || session.ending != nil { wire.requestWritable() }
+      return .proceed
+    }
+    guard let ending = session.ending else { return .proceed }
+    return giveClose(of: session, code: ending.code, reason: ending.reason)
+  }
+
+  func peerCloses(_ wire: Wire, code: UInt16) {
+    guard let id = wire.id, let session = sessions[id] else { return }
+    session.closeCode = session.closeCode ?? code
+  }
+
+  /// The connection is closed or freed; whichever is heard first counts.
+  func closed(_ id: ConnectionID) {
+    guard let session = sessions.removeValue(forKey: id) else { return }
+    report(.closed(id, code: session.closeCode ?? CloseCode.abnormal))
+  }
+
+  // MARK: Parts
+
+  private func end(_ session: Session, code: UInt16, reason: String) {
+    session.ending = Session.Ending(
+      code: code, reason: reason, deadlineTick: now + Self.endingSecondsMax)
+    session.wire.requestWritable()
+  }
+
+  private func hangUp(_ session: Session, code: UInt16, reason: String) -> WireSignal.Verdict {
+    session.outbox.clear()
+    end(session, code: code, reason: reason)
+    return giveClose(of: session, code: code, reason: reason)
+  }
+
+  private func giveClose(
+    of session: Session, code: UInt16, reason: String
+  ) -> WireSignal.Verdict {
+    session.isCloseGiven = true
+    session.closeCode = session.closeCode ?? code
+    session.wire.setClose(code: code, reason: reason)
+    return .hangUp
+  }
+}
