@@ -25,6 +25,6 @@ struct Annealing {
   func temperature(after step: Int) -> Int {
     // The first power at or below cold ÷ hot.
     let last = Annealing.powers.firstIndex { $0 * UInt64(hot) <= UInt64(cold) << 32 } ?? 0
-    return max(1, (hot << 16) * Int(Annealing.powers[last * step / max(1, steps)]) >> 32)
+    return max(1, ((hot << 16) * Int(Annealing.powers[last * step / max(1, steps)])) >> 32)
   }
 }

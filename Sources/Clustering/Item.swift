@@ -1,0 +1,31 @@
+/// A proposal as clustering sees it: an identifier and the words that say something.
+package struct Item: Sendable, Equatable {
+  /// Orders everything; equal identifiers are one item.
+  package let id: String
+  /// The words in the order of the text, without stop words.
+  package let words: [Word]
+
+  /// - Parameters:
+  ///   - id: A unique identifier.
+  ///   - words: The words, without stop words.
+  package init(id: String, words: [Word]) {
+    self.id = id
+    self.words = words
+  }
+}
+
+/// A word as written and as compared.
+package struct Word: Sendable, Hashable {
+  /// As written: shown to people, and the source of character n-grams.
+  package let surface: String
+  /// What the forms of the word have in common; compared between items.
+  package let stem: String
+
+  /// - Parameters:
+  ///   - surface: The word as written.
+  ///   - stem: The stem in lower case.
+  package init(surface: String, stem: String) {
+    self.surface = surface
+    self.stem = stem
+  }
+}
