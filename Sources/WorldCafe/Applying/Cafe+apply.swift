@@ -23,7 +23,8 @@ extension Cafe {
     case .lobbyOpened, .roundStarted, .roundEnded, .clockPaused, .clockResumed, .clockShifted,
       .harvestStarted, .cafeClosed:
       applyCourse(recorded.event, at: recorded.at)
-    case .participantJoined, .participantLeft, .participantArrived, .moderatorInvited,
+    case .participantJoined, .participantLeft, .participantArrived, .hostVolunteered,
+      .moderatorInvited,
       .moderatorRevoked, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed:
       applyPeople(recorded.event)
     case .proposalWritten, .proposalEdited, .proposalWithdrawn, .supportGiven, .supportTakenBack,

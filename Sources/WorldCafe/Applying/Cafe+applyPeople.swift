@@ -11,6 +11,8 @@ extension Cafe {
       }
     case .participantArrived(let id, let round):
       changeSeating(round) { $0.arrived.insert(id) }
+    case .hostVolunteered(let id):
+      participants.change(id) { $0.volunteersAsHost = true }
     case .moderatorInvited(let moderator):
       moderators.put(moderator)
     case .moderatorRevoked(let id):

@@ -18,7 +18,7 @@ extension Permission {
 
       case .leave: (.participant, always)
       case .arrive: (.participant, atTables)
-      case .volunteerAsHost: (.participant, atTables)
+      case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])
       case .callModerator, .cancelCall: (.participant, atTables)

@@ -24,17 +24,19 @@ package struct TextRule: Sendable {
       field: field.rawValue, lengthMax: field == .title ? 160 : 2000, allowsLines: field != .title)
   }
 
-  /// The text without white space around it.
+  /// The text in composed form, without white space around it.
   ///
   /// - Throws: `text-too-long`, `text-empty` or `text-forbidden`, each with the field's name.
-  package func check(_ text: String, mayBeEmpty: Bool = false) throws(Refusal) -> String {
+  package func check(
+    _ text: String, in context: Context, mayBeEmpty: Bool = false
+  ) throws(Refusal) -> String {
     guard text.utf8.count <= lengthMax * 4, text.utf16.count <= lengthMax else {
       throw Refusal(.textTooLong, ["field": field, "max": String(lengthMax)])
     }
     guard text.unicodeScalars.allSatisfy(isAllowed), !isCrowded(text) else {
       throw Refusal(.textForbidden, ["field": field])
     }
-    let trimmed = text.trimmed
+    let trimmed = context.composed(text.trimmed)
     guard mayBeEmpty || trimmed.unicodeScalars.contains(where: isVisible) else {
       throw Refusal(.textEmpty, ["field": field])
     }

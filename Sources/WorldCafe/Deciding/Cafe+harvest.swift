@@ -4,7 +4,7 @@ extension Cafe {
     case .formCluster(let question, let title, let proposals):
       return try decideForm(question: question, title: title, proposals: proposals, in: context)
     case .renameCluster(let cluster, let title):
-      let title = try TextRule.clusterTitle.check(title)
+      let title = try TextRule.clusterTitle.check(title, in: context)
       return try existing(cluster).title == title
         ? [] : [.clusterRenamed(cluster: cluster, title: title)]
     case .moveProposals(let proposals, let cluster):
@@ -21,7 +21,8 @@ extension Cafe {
       return try decideDraft(from: clusters, in: context)
     case .changeRecommendation(let recommendation, let field, let text):
       let found = try existing(recommendation)
-      let text = try TextRule.recommendation(field).check(text, mayBeEmpty: field != .title)
+      let text = try TextRule.recommendation(field).check(
+        text, in: context, mayBeEmpty: field != .title)
       guard found.fields[field, default: ""] != text else { return [] }
       return [.recommendationChanged(recommendation: recommendation, field: field, text: text)]
     case .removeRecommendation(let recommendation):
@@ -37,7 +38,7 @@ extension Cafe {
     guard setup.question(question) != nil else {
       throw Refusal(.unknownQuestion, ["question": question.text])
     }
-    let title = try TextRule.clusterTitle.check(title)
+    let title = try TextRule.clusterTitle.check(title, in: context)
     let proposals = try existing(proposals, question: question)
     return [
       .clusterFormed(

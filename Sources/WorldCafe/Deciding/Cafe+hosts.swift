@@ -1,11 +1,19 @@
 extension Cafe {
-  /// A guest takes over the memory of the own table; the first who asks has it.
+  /// A guest takes over the memory of a table: in the lobby for the whole café where hosts are
+  /// fixed, later for the own table's round, where the first who asks has it.
   func decideVolunteer(_ participant: Participant.ID) throws(Refusal) -> [Event] {
-    switch setup.hosting {
-    case .none: throw Refusal(.noHosts)
-    case .fixed: throw Refusal(.hostsAreFixed)
-    case .perRound: break
+    switch (setup.hosting, phase.stage) {
+    case (.none, _): throw Refusal(.noHosts)
+    case (.fixed, .lobby):
+      return participants[participant]?.volunteersAsHost == true
+        ? [] : [.hostVolunteered(participant: participant)]
+    case (.fixed, _): throw Refusal(.hostsAreFixed)
+    case (.perRound, .lobby): throw Refusal(.notSeated)
+    case (.perRound, _): return try decideVolunteerForRound(participant)
     }
+  }
+
+  private func decideVolunteerForRound(_ participant: Participant.ID) throws(Refusal) -> [Event] {
     let round = phase.stage == .change ? (nextRound ?? phase.round) : phase.round
     guard let table = table(of: participant, in: round) else { throw Refusal(.notSeated) }
     switch seating(round)?.hosts[table] {

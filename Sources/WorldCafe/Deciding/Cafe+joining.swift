@@ -7,7 +7,7 @@ extension Cafe {
   func decideJoin(
     name: String, consents: Bool, credential: Credential, in context: Context
   ) throws(Refusal) -> [Event] {
-    let name = try TextRule.name.check(name)
+    let name = try TextRule.name.check(name, in: context)
     guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
@@ -34,7 +34,7 @@ extension Cafe {
   func decideInvite(
     name: String, credential: Credential, in context: Context
   ) throws(Refusal) -> [Event] {
-    let name = try TextRule.name.check(name)
+    let name = try TextRule.name.check(name, in: context)
     guard moderators.count < Self.moderatorsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.moderatorsMax)])
     }

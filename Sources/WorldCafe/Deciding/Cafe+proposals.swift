@@ -19,7 +19,8 @@ extension Cafe {
   func decideWrite(
     _ draft: ProposalDraft, by author: Participant.ID, in context: Context
   ) throws(Refusal) -> [Event] {
-    let text = try TextRule.proposal(lengthMax: setup.proposalLengthMax).check(draft.text)
+    let text = try TextRule.proposal(lengthMax: setup.proposalLengthMax).check(
+      draft.text, in: context)
     try checkTable(draft.table)
     try checkUnlocked(draft.round)
     guard table(of: author, in: draft.round) == draft.table, let table = setup.table(draft.table)
@@ -41,7 +42,7 @@ extension Cafe {
     _ key: ProposalKey, text: String, in context: Context
   ) throws(Refusal) -> [Event] {
     let proposal = try own(key, in: context)
-    let text = try TextRule.proposal(lengthMax: setup.proposalLengthMax).check(text)
+    let text = try TextRule.proposal(lengthMax: setup.proposalLengthMax).check(text, in: context)
     guard text != proposal.text else { return [] }
     return [.proposalEdited(proposal: proposal.id, text: text)]
   }

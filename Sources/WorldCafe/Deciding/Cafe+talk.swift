@@ -2,7 +2,7 @@ extension Cafe {
   func decideMessage(
     to tables: [Table.ID], text: String, by moderator: Moderator.ID, in context: Context
   ) throws(Refusal) -> [Event] {
-    let text = try TextRule.message.check(text)
+    let text = try TextRule.message.check(text, in: context)
     for table in tables { try checkTable(table) }
     let recipients = tables.flatMap { people(at: $0, in: max(1, phase.round)).map(\.id) }
     return [

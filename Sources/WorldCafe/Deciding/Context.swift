@@ -5,12 +5,16 @@ package struct Context: Sendable {
   package var fresh: String
   /// The hash of a secret: the café knows only hashes of tokens and edit keys.
   package var hash: @Sendable (String) -> Credential
+  /// The composed form (NFC) of a text whose size was checked before.
+  package var composed: @Sendable (String) -> String
 
   package init(
-    now: Moment, fresh: String, hash: @escaping @Sendable (String) -> Credential
+    now: Moment, fresh: String, hash: @escaping @Sendable (String) -> Credential,
+    composed: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.now = now
     self.fresh = fresh
     self.hash = hash
+    self.composed = composed
   }
 }

@@ -7,6 +7,7 @@ extension Event {
     case .participantJoined: "participantJoined"
     case .participantLeft: "participantLeft"
     case .participantArrived: "participantArrived"
+    case .hostVolunteered: "hostVolunteered"
     case .moderatorInvited: "moderatorInvited"
     case .moderatorRevoked: "moderatorRevoked"
     case .seatingPlanned: "seatingPlanned"

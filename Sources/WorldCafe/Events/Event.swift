@@ -8,6 +8,7 @@ package enum Event: Sendable, Equatable, Codable {
   case participantJoined(Participant)
   case participantLeft(participant: Participant.ID)
   case participantArrived(participant: Participant.ID, round: Int)
+  case hostVolunteered(participant: Participant.ID)
   case moderatorInvited(Moderator)
   case moderatorRevoked(moderator: Moderator.ID)
 

@@ -9,6 +9,8 @@ package struct Participant: Sendable, Equatable, Codable, Identifiable {
   /// The consent text's fingerprint that the person agreed to; nil when there was none.
   package var consent: String?
   package var hasLeft = false
+  /// Offered in the lobby to host a table for the whole café.
+  package var volunteersAsHost = false
 
   package init(
     id: ID, name: String, credential: Credential, joinedAt: Moment, consent: String? = nil

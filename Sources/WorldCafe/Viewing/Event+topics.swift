@@ -15,6 +15,7 @@ extension Event {
     case .participantJoined(let participant): [.person(participant.id), .headcount]
     case .participantLeft(let id): [.person(id), .headcount] + before.sittings(of: id)
     case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
+    case .hostVolunteered(let id): [.person(id)]
     case .moderatorInvited, .moderatorRevoked: [.moderators]
     case .seatingPlanned: [.sittings(nil), .plan]
     case .participantSeated(let id, let seats):

@@ -44,7 +44,9 @@ extension Projector {
   }
 
   func person(_ participant: Participant) -> PersonView {
-    PersonView(id: participant.id, name: participant.name, hasLeft: participant.hasLeft)
+    PersonView(
+      id: participant.id, name: participant.name, hasLeft: participant.hasLeft,
+      isVolunteer: participant.volunteersAsHost)
   }
 
   func moderators(_ viewer: Actor) -> [ModeratorView] {

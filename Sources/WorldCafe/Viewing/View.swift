@@ -64,6 +64,8 @@ package struct PersonView: Sendable, Equatable, Encodable {
   package var id: Participant.ID
   package var name: String
   package var hasLeft: Bool
+  /// Offered to host a table for the whole café.
+  package var isVolunteer: Bool
 }
 
 package struct ModeratorView: Sendable, Equatable, Encodable {
