@@ -38,6 +38,9 @@ AVOIDED = {
 }
 ACCEPTED = {"ServiceLoop"}
 
+# Functions that a protocol of the standard library asks for; their meaning is written there.
+WITNESSES = {"hash", "encode"}
+
 # The client's plain functions: any path part that begins so. Sockets live in the connection only.
 CLIENT_PURE = ("reducer", "protocol", "texts")
 CLIENT_SOCKETS = ("connection",)

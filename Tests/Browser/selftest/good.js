@@ -1,0 +1,3 @@
+document.querySelector('#go').addEventListener('click', () => {
+  document.querySelector('[role=status]').textContent = 'Done';
+});
