@@ -22,6 +22,7 @@ PLANTED = [
     ("Sources/Planning/A.swift", "let a = b.shuffled()\n", 1, ".shuffled()"),
     ("Sources/Planning/A.swift", "let a = Int.random(in: 0..<f(1))\n", 1, ".random without"),
     ("Sources/WorldCafe/A.swift", "func a() async {}\n", 1, "`async`"),
+    ("Sources/WorldCafe/A.swift", "actor Cafe {}\n", 1, "`actor`"),
     ("Sources/Server/Hub/A.swift", "print(1)\n", 1, "print in a pure part"),
     ("Sources/Server/A.swift", "let a = NSLock()\n", 1, "NSLock"),
     ("Sources/Server/A.swift", "struct CafeManager {}\n", 1, "avoid the word “Manager”"),
@@ -38,6 +39,7 @@ PLANTED = [
     ("Public/a.js", "function long() {\n" + "f();\n" * 70 + "}\n", 1, "long has 72 lines"),
     ("Public/reducer/cafe.js", "export const a = () => document.title;\n", 1, "document in a plain"),
     ("Public/texts.js", "const a = `x ${Date.now()}`;\n", 1, "Date.now in a plain"),
+    ("Public/state/reducer.js", "fetch('/a');\n", 1, "fetch in a plain"),
     ("Public/elements/table.js", "new WebSocket('/ws');\n", 1, "WebSocket outside"),
     ("Public/elements/table.js", "a.innerHTML = b;\n", 1, "innerHTML"),
     ("Public/elements/table.js", "document.cookie = b;\n", 1, "cookie"),
@@ -95,6 +97,8 @@ CLEAN = {
     "Tests/ServerTests/A.swift": (
         '@Test("it works") func a() {}\n@Test(\n  "it works",\n  arguments: [1])\nfunc b() {}\n'),
     "Public/reducer.js": "// no document here\nexport const a = 'document' + /window/.source;\n",
+    "Sources/WorldCafe/Decide.swift": "func decide(by actor: Actor) { switch actor { } }\n",
+    "Public/texts.js": "export const load = (file) => fetch(file);\n",
     "Public/connection.js": "const a = new WebSocket(url);\n",
     "Public/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
 }

@@ -5,8 +5,8 @@ import re
 from . import tables
 from .tree import Violation
 
-DOM = re.compile(r"\b(document|window|localStorage|sessionStorage|indexedDB|navigator|fetch)\b"
-                 r"(?!\s*:)")
+DOM = re.compile(r"\b(document|window|localStorage|sessionStorage|indexedDB|navigator)\b(?!\s*:)")
+FETCH = re.compile(r"\b(fetch)\(")
 CLOCK = re.compile(r"\b(Date\.now|Math\.random|performance\.now|new Date\(\)|setTimeout"
                    r"|setInterval|crypto\.\w+)")
 SOCKET = re.compile(r"\b(WebSocket|EventSource|XMLHttpRequest|WebTransport)\b")
@@ -50,6 +50,8 @@ def _script(file):
         yield from file.find(SOCKET, "{0} outside the connection")
     if _begins(file, tables.CLIENT_PURE):
         yield from file.find(DOM, "{0} in a plain function of the client")
+        if not _begins(file, tables.CLIENT_FETCHING):
+            yield from file.find(FETCH, "{0} in a plain function of the client")
         yield from file.find(CLOCK, "{0} in a plain function of the client")
 
 

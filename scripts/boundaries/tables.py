@@ -16,7 +16,8 @@ IMPORTS = {
     "WorldCafe": set(),
     "Planning": set(),
     "Clustering": set(),
-    "Stemming": {"CStemmer"},
+    # Foundation has Unicode's compatibility form (NFKC), which the standard library lacks.
+    "Stemming": {"CStemmer", "Foundation"},
     "Embedding": {"CSentencePiece"},
     "Reports": {"CQREncode"},
     "Server": LEAVES | PLATFORM | {"Foundation"},
@@ -39,10 +40,13 @@ AVOIDED = {
 ACCEPTED = {"ServiceLoop"}
 
 # Functions that a protocol of the standard library asks for; their meaning is written there.
-WITNESSES = {"hash", "encode"}
+WITNESSES = {"hash", "encode", "asUnownedSerialExecutor", "checkIsolated",
+             "isIsolatingCurrentContext"}
 
-# The client's plain functions: any path part that begins so. Sockets live in the connection only.
+# The client's plain functions: any path part that begins so. Texts are fetched, the others take
+# all they need as arguments. Sockets live in the connection only.
 CLIENT_PURE = ("reducer", "protocol", "texts")
+CLIENT_FETCHING = ("texts",)
 CLIENT_SOCKETS = ("connection",)
 
 TOP_LEVEL = {
