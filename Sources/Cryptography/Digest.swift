@@ -8,6 +8,9 @@ package struct Digest: Hashable, Sendable {
 
   var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
+  /// 32 zero bytes: stands where no digest is known.
+  package static let zero = Digest()
+
   init() {}
 
   /// Takes a digest out of storage.

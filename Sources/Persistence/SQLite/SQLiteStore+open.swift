@@ -1,0 +1,61 @@
+import Glibc
+
+extension SQLiteStore {
+  enum Contents {
+    case nothing
+    case journal
+  }
+
+  /// Makes the empty file with its mode before SQLite would (with 0644), or closes an existing one to
+  /// others. An existing file is not opened here: closing it again would drop the locks another
+  /// connection of this process holds on it (POSIX locks belong to the process).
+  static func makeJournal(in directory: DataDirectory) throws(StoreFailure) {
+    if directory.exists(directory.journal) {
+      for path in [directory.journal, directory.log] { unsafe chmod(path, 0o600) }
+      return
+    }
+    _ = try File(directory.journal, .new)
+    try directory.sync()
+  }
+
+  /// Takes the file for this connection and looks whether it is ours, before anything is changed.
+  /// - Throws: `inUse`, `foreign`, `newerVersion`, `damaged`.
+  static func identify(_ connection: Connection) throws(StoreFailure) -> Contents {
+    try connection.run(Schema.manners)
+    let tableCount = try connection.number("SELECT count(*) FROM sqlite_schema")
+    let applicationID = try connection.number("PRAGMA application_id")
+    let version = try connection.number("PRAGMA user_version")
+    if tableCount == 0 && applicationID == 0 && version == 0 { return .nothing }
+    guard applicationID == Schema.applicationID, version >= 1 else {
+      throw .foreign(path: connection.path)
+    }
+    guard version <= Schema.version else {
+      throw .newerVersion(found: version, known: Schema.version)
+    }
+    return .journal
+  }
+
+  static func makeTables(_ connection: Connection) throws(StoreFailure) {
+    try connection.transaction { () throws(StoreFailure) in
+      try connection.run(Schema.tables)
+      try connection.run("PRAGMA application_id = \(Schema.applicationID)")
+      try connection.run("PRAGMA user_version = \(Schema.version)")
+    }
+  }
+
+  /// Opens a journal to look at it; nothing is made or changed.
+  /// - Throws: `noStore` too.
+  static func openForInspection(_ path: String) throws(StoreFailure) -> SQLiteStore {
+    let directory = DataDirectory(path: path)
+    try directory.requireFolder()
+    guard directory.exists(directory.journal) else { throw .noStore(path: path) }
+    let connection = try Connection(path: directory.journal)
+    connection.keepLogOnClose()
+    guard try identify(connection) == .journal else { throw .noStore(path: path) }
+    let marksExist = directory.exists(directory.highWater)
+    let marks = try HighWaterFile(marksExist ? directory.highWater : "/dev/null", .existing)
+    let store = SQLiteStore(connection: connection, marks: marks, random: { _ in [] })
+    try store.load(marksExist: marksExist)
+    return store
+  }
+}
