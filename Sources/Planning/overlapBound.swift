@@ -97,9 +97,11 @@ private func leastOverlapByRows(
   return base + growth.prefix(max(0, ragged)).reduce(0, +)
 }
 
-/// Meetings beyond the first that wishes to sit together force.
+/// Meetings beyond the first that wishes to sit together force; those of colleagues are counted with
+/// all meetings of colleagues instead.
 private func wishedRepeats(in setting: Setting) -> Int {
   Set(setting.source.keepTogether).reduce(0) { count, pair in
+    guard !setting.areColleagues(pair.first, pair.second) else { return count }
     let planned = (setting.playedCount..<setting.roundCount).count { round in
       setting.isGuest(pair.first, in: round) && setting.isGuest(pair.second, in: round)
     }

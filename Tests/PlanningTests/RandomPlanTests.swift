@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Planning
+
+struct RandomPlanTests {
+  @Test("every hard rule holds on random small instances", arguments: UInt64(1)...100)
+  func hardRules(seed: UInt64) throws {
+    let instance = Instance.random(seed: seed)
+    let plan: Plan
+    do {
+      plan = try Planning.plan(instance, seed: seed, steps: 1_000)
+    } catch {
+      #expect(!error.sentence.isEmpty, "seed \(seed)")
+      return
+    }
+    let checker = PlanChecker(instance: instance, rounds: plan.rounds)
+    #expect(checker.seatFaults == [], "seed \(seed)")
+    #expect(checker.contacts == plan.contacts, "seed \(seed)")
+    // The bound speaks of valid plans; a broken rule can buy contacts.
+    #expect(plan.contacts <= plan.bound || !plan.unmet.isEmpty, "seed \(seed)")
+    let unmetPairs = plan.unmet.count { $0.rule != .topicRevisit }
+    #expect(checker.pairFaults == unmetPairs, "seed \(seed)")
+    if instance.rules.visitsTopicsOnce {
+      let unavoidable = Setting(instance).unavoidable.reduce(0, +)
+      let unmetRevisits = plan.unmet.count { $0.rule == .topicRevisit }
+      #expect(checker.revisits - unavoidable == unmetRevisits, "seed \(seed)")
+    }
+  }
+
+  @Test("the running score equals a score counted anew", arguments: UInt64(1)...40)
+  func score(seed: UInt64) {
+    var instance = Instance.random(seed: seed)
+    // Capacities could make the instance infeasible, and a start needs a seat for everybody.
+    for table in instance.tables.indices {
+      instance.tables[table].capacitySeats = nil
+      instance.tables[table].closedRounds = []
+    }
+    let setting = Setting(instance)
+    let guests = (0..<setting.roundCount).map { setting.guests(in: $0) }
+    var generator = Generator(seed: seed)
+    var seating = Seating(setting)
+    greedyStart(in: &seating, generator: &generator)
+    var changes: [SeatChange] = []
+    for _ in 0..<500 {
+      _ = seating.step(
+        guests: guests, temperature: 100 << 16, generator: &generator, changes: &changes)
+    }
+    var anew = Seating(setting)
+    for (entry, table) in seating.tableOf.enumerated() where table >= 0 {
+      let person = entry / setting.roundCount
+      let round = entry % setting.roundCount
+      if setting.isGuest(person, in: round) { anew.seat(person, in: round, at: table) }
+    }
+    #expect(anew.score == seating.score, "seed \(seed)")
+  }
+}
