@@ -1,10 +1,11 @@
 """Each rule finds a violation that was planted for it, at its line, and nothing else."""
 
+import pathlib
 import subprocess
 
 import pytest
 
-from checkout import PROGRAM
+PROGRAM = pathlib.Path(__file__).resolve().parents[2] / "scripts/check-boundaries"
 
 LEFT = "TO" + "DO"
 HOST = "registry" + ".example.org"
@@ -60,30 +61,39 @@ PLANTED = [
     "path, text, line, rule", PLANTED, ids=[f"{p[0]}: {p[3]}" for p in PLANTED])
 def test_a_planted_violation_is_found_at_its_line(checkout, path, text, line, rule):
     checkout.plant(path, text)
-    status, found = checkout.check()
-    assert status == 1
+    found = checkout.check()
     assert len(found) == 1, found
     assert found[0].startswith(f"{path}:{line}: ") and rule in found[0], found
 
 
 def test_a_placeholder_beside_real_files_is_found(checkout):
     checkout.plant("Sources/Server/Placeholder.swift", "\n")
-    assert checkout.check() == (0, [])
+    assert checkout.check() == []
     checkout.plant("Sources/Server/Real.swift", "\n")
-    status, found = checkout.check()
-    assert status == 1 and "a placeholder beside real files" in found[0]
+    found = checkout.check()
+    assert "a placeholder beside real files" in found[0]
 
 
 def test_the_middle_file_must_stay_short(checkout):
     for number in range(10):
         checkout.plant(f"Sources/Server/File{number}.swift", "let a = 1\n" * 95)
-    status, found = checkout.check()
-    assert status == 1 and "middle .swift file has 95 lines" in found[0]
+    found = checkout.check()
+    assert "middle .swift file has 95 lines" in found[0]
 
 
-def test_wrong_usage_is_status_2():
-    done = subprocess.run([PROGRAM, "--help"], capture_output=True)
-    assert done.returncode == 2
+def run(*arguments):
+    return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=30)
+
+
+def test_the_script_prints_violations_and_answers_with_its_status(checkout):
+    assert run(checkout.folder).returncode == 0
+    checkout.plant("notes.md", "\n")
+    done = run(checkout.folder)
+    assert done.returncode == 1 and not done.stderr
+    assert done.stdout.splitlines() == [
+        "notes.md:1: notes.md is not allowed at the top level",
+        "1 files checked, 0 lines of product, 1 violations"]
+    assert run("--help").returncode == 2
 
 
 CLEAN = {
@@ -107,4 +117,4 @@ CLEAN = {
 def test_a_clean_checkout_has_no_violation(checkout):
     for path, text in CLEAN.items():
         checkout.plant(path, text)
-    assert checkout.check() == (0, [])
+    assert checkout.check() == []
