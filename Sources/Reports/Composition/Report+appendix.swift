@@ -4,35 +4,37 @@ extension Report {
     model.questions.enumerated().map { index, question in
       var blocks: [Block] = []
       if !question.text.isBlank { blocks.append(.lead([.quote(question.text)])) }
-      let rows = ordered.filter { $0.question == question.id }.map(row)
+      let proposals = ordered.filter { $0.question == question.id }
       blocks.append(
-        rows.isEmpty
-          ? .lead([.words(wording.noProposals)])
-          : .table(Grid(columns: appendixColumns(), rows: rows)))
+        proposals.isEmpty
+          ? .lead([.words(wording.noProposals)]) : .table(grid(of: proposals)))
       return Document.Part(
         role: .appendix, anchor: .question(index + 1), eyebrow: wording.appendix,
         heading: wording.allProposals(to: question.title.onOneLine), blocks: blocks)
     }
   }
 
-  private func appendixColumns() -> [Grid.Column] {
-    [
-      Grid.Column(title: wording.numberShort, kind: .number),
-      Grid.Column(title: wording.proposal),
-      Grid.Column(title: wording.table, kind: .short),
-      Grid.Column(title: wording.round, kind: .number),
-      Grid.Column(title: wording.fate, kind: .short),
-    ]
+  /// The table's name has a column only where a question lay on several tables.
+  private func grid(of proposals: [ReportModel.Proposal]) -> Grid {
+    let hasTables = Set(proposals.map(\.table)).count > 1
+    let columns =
+      [
+        Grid.Column(title: wording.numberShort, kind: .number),
+        Grid.Column(title: wording.proposal),
+      ] + (hasTables ? [Grid.Column(title: wording.table, kind: .short)] : [])
+      + [
+        Grid.Column(title: wording.round, kind: .number),
+        Grid.Column(title: wording.fate, kind: .short),
+      ]
+    return Grid(columns: columns, rows: proposals.map { row(of: $0, hasTables) })
   }
 
-  private func row(of proposal: ReportModel.Proposal) -> Grid.Row {
+  private func row(of proposal: ReportModel.Proposal, _ hasTables: Bool) -> Grid.Row {
     let number = numbers[proposal.id] ?? 0
-    return Grid.Row(
-      anchor: .proposal(number),
-      cells: [
-        [.words(String(number))], [.quote(proposal.text)],
-        [.quote(tables[proposal.table]?.name.onOneLine ?? "")], [.words(String(proposal.round))],
-        fateLine(of: proposal),
-      ])
+    let table = tables[proposal.table]?.name.onOneLine ?? ""
+    let cells: [[Inline]] =
+      [[.words(String(number))], [.quote(proposal.text)]] + (hasTables ? [[.quote(table)]] : [])
+      + [[.words(String(proposal.round))], fateLine(of: proposal)]
+    return Grid.Row(anchor: .proposal(number), cells: cells)
   }
 }

@@ -58,7 +58,7 @@ extension HTML {
     .fields { display: grid; grid-template-columns: minmax(7rem, 38mm) minmax(0, 1fr); }
     .fields dt, .fields dd { padding-block: 1.4mm; border-block-start: .5pt solid var(--line); }
     .fields dt { padding-inline-end: 3mm; font-weight: 600; font-size: 10pt; }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 4mm; margin-block: 6mm; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(22mm, 1fr)); gap: 4mm; margin-block: 6mm; }
     .figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
     .figures dt { font-size: 9pt; color: var(--ink-soft); }
     .figures dd { font: 600 22pt/1.1 var(--serif); font-variant-numeric: lining-nums; }
@@ -73,7 +73,7 @@ extension HTML {
     th { font-weight: 600; }
     thead th { border-block-end: 1pt solid var(--ink); hyphens: manual; overflow-wrap: normal; }
     .figure { font-variant-numeric: tabular-nums; white-space: nowrap; inline-size: 1%; }
-    .short { inline-size: 18%; }
+    .short { inline-size: 20%; }
 
     .tally { display: grid; gap: 1mm; }
     .tally svg { display: block; inline-size: 100%; block-size: .75rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -96,9 +96,13 @@ extension HTML {
       .sheet { inline-size: auto; padding: 0; box-shadow: none; break-before: page; }
       .sheet:first-child { break-before: auto; }
       .cover { min-block-size: 250mm; }
+      .chapter + .chapter, .appendix + .appendix { margin-block-start: 14mm; break-before: auto; }
+      h3 { margin-block: 4.5mm 1mm; }
       h2, h3, .numbered, .lead, .eyebrow { break-after: avoid; }
       thead { display: table-header-group; }
       tr, li, .tally, .fields dt, .fields dd, .figures { break-inside: avoid; }
+      tbody tr:first-child, tbody tr:nth-last-child(-n + 3):not(:last-child) { break-after: avoid; }
+      li:first-child, li:nth-last-child(2) { break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       a { color: inherit; text-decoration: none; }
       :target { background: none; }
@@ -112,6 +116,7 @@ extension HTML {
       @page {
         size: A4;
         margin: 18mm 22mm 22mm;
+        @top-left { content: ""; } @top-center { content: ""; } @top-right { content: ""; }
         @bottom-left { content: \(quoted); font: 9pt sans-serif; color: #554d44; }
         @bottom-right { content: counter(page); font: 9pt sans-serif; color: #554d44; }
       }
