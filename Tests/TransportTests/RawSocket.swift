@@ -89,17 +89,23 @@ import Glibc
 
   /// Reads frames until a close frame and returns its code; nil if the stream ends without one.
   func readCloseCode() -> UInt16? {
+    guard let frame = readFrames(until: 8).last, frame.opcode == 8 else { return nil }
+    return frame.payload.count >= 2
+      ? UInt16(frame.payload[0]) << 8 | UInt16(frame.payload[1]) : 1005
+  }
+
+  /// Reads frames until one with `opcode`, or the end of the stream.
+  func readFrames(until opcode: UInt8) -> [Frame] {
     var bytes: [UInt8] = []
+    var frames: [Frame] = []
     while true {
       while let frame = Frame(parsing: bytes) {
-        if frame.opcode == 8 {
-          return frame.payload.count >= 2
-            ? UInt16(frame.payload[0]) << 8 | UInt16(frame.payload[1]) : 1005
-        }
+        frames.append(frame)
+        if frame.opcode == opcode { return frames }
         bytes.removeFirst(frame.wireBytes)
       }
       let piece = read()
-      guard !piece.isEmpty else { return nil }
+      guard !piece.isEmpty else { return frames }
       bytes += piece
     }
   }

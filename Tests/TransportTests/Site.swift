@@ -8,53 +8,55 @@ actor Site {
 
   private var listener: Listener?
   private var dialer: Dialer?
-  private(set) var served = EventLog()
-  private(set) var dialled = EventLog()
+  private var served = EventLog()
+  private var dialled = EventLog()
+  var dialledCount: Int { dialled.events.count }
   private(set) var requests: [HTTPRequest] = []
   private var echoes = true
-  private let ended = DispatchSemaphore(value: 0)
+  private let end: (stream: AsyncStream<Reported>, continuation: AsyncStream<Reported>.Continuation)
 
-  init() {
-    let loop = ServiceLoop()
+  /// All that was reported on both sides.
+  typealias Reported = (served: [TransportEvent], dialled: [TransportEvent])
+
+  private init(_ loop: ServiceLoop) {
     self.loop = loop
-    let ended = ended
+    end = AsyncStream.makeStream()
+  }
+
+  /// Makes a site and starts its thread.
+  static func start() -> Site {
+    let loop = ServiceLoop()
+    let site = Site(loop)
     let thread = Thread {
       loop.run()
-      ended.signal()
+      // Still the thread of the loop, for whom nothing is concurrent.
+      site.end.continuation.yield(site.assumeIsolated { ($0.served.events, $0.dialled.events) })
     }
     thread.start()
+    return site
   }
 
   /// Runs `body` with a site that listens on a free port, and ends its thread afterwards.
   static func run(
-    _ change: @escaping @Sendable (inout ListenerConfiguration) -> Void = { _ in },
-    answer: @escaping @Sendable (HTTPRequest) -> HTTPAnswer = { _ in .plain(404) },
-    _ body: (Site, UInt16) async throws -> Void
+    _ options: SiteOptions = SiteOptions(), _ body: (Site, UInt16) async throws -> Void
   ) async throws {
-    let site = Site()
+    let site = Site.start()
     do {
-      let port = try await site.open(change, answer)
+      let port = try await site.open(options)
       try await body(site, port)
     } catch {
-      await site.end()
+      await site.stop()
       throw error
     }
-    await site.end()
+    await site.stop()
   }
 
-  func open(
-    _ change: @Sendable (inout ListenerConfiguration) -> Void,
-    _ answer: @escaping @Sendable (HTTPRequest) -> HTTPAnswer
-  ) throws -> UInt16 {
-    var configuration = ListenerConfiguration(address: "127.0.0.1", port: 0)
-    configuration.allowsOrigin = { $0 == nil || $0 == "http://cafe.example" }
-    configuration.fields = [HTTPField("x-content-type-options", "nosniff")]
-    change(&configuration)
+  func open(_ options: SiteOptions = SiteOptions()) throws -> UInt16 {
     let listener = try Listener(
-      configuration, on: loop,
+      options.configuration, on: loop,
       answer: { [unowned self] request in
         self.assumeIsolated { $0.requests.append(request) }
-        return answer(request)
+        return options.answer(request)
       },
       report: { [unowned self] event in self.assumeIsolated { $0.serve(event) } })
     self.listener = listener
@@ -73,15 +75,12 @@ actor Site {
 
   func setEchoes(_ echoes: Bool) { self.echoes = echoes }
 
-  /// Stops the loop and waits until its thread has left `run()`.
-  nonisolated func end() async {
+  /// Stops the loop, waits until its thread has left `run()`, and returns all that was reported.
+  @discardableResult
+  nonisolated func stop() async -> Reported {
     loop.stop()
-    await withCheckedContinuation { continuation in
-      DispatchQueue.global().async { [ended] in
-        ended.wait()
-        continuation.resume()
-      }
-    }
+    for await reported in end.stream { return reported }
+    return ([], [])
   }
 
   // MARK: Listener
@@ -102,6 +101,12 @@ actor Site {
     await withCheckedContinuation { continuation in
       listener?.drain(deadlineMs: deadlineMs) { continuation.resume() }
     }
+  }
+
+  /// Returns in a later turn of the loop, after sockets had their chance.
+  func loopTurn() async {
+    let loop = loop
+    await withCheckedContinuation { continuation in loop.post { continuation.resume() } }
   }
 
   func queuedBytes(of id: ConnectionID) -> Int { listener?.queuedBytes(of: id) ?? 0 }

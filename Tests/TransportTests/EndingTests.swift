@@ -1,0 +1,91 @@
+import Foundation
+import Testing
+import Transport
+
+@Suite("Ending", .timeLimit(.minutes(1)))
+struct EndingTests {
+  @Test("a close comes after everything that was queued before it")
+  func flushes() async throws {
+    try await Site.run { site, port in
+      let socket = try RawSocket(port: port)
+      socket.send(Handshake().text)
+      _ = socket.readAnswer()
+      let id = await site.servedEvents { $0.isOpened }[0].id
+      await site.send(Payload("last words"), to: [id, id, id])
+      await site.close(id, code: 1008, reason: "policy")
+      await site.send(Payload("too late"), to: [id])
+      let frames = socket.readFrames(until: 8)
+      #expect(frames.map(\.opcode) == [1, 1, 1, 8])
+      #expect(frames.last?.payload == [0x03, 0xf0] + Array("policy".utf8))
+    }
+  }
+
+  @Test("a drain closes with 1012, lets nobody in, and cuts off who does not answer")
+  func drains() async throws {
+    try await Site.run { site, port in
+      let silent = try RawSocket(port: port)
+      silent.send(Handshake().text)
+      _ = silent.readAnswer()
+      for _ in 0..<20 { _ = await site.dial(port) }
+      _ = await site.servedEvents(21) { $0.isOpened }
+      let clock = ContinuousClock()
+      let time = await clock.measure { await site.drain(deadlineMs: 500) }
+      #expect(time < .seconds(2))
+      #expect(await site.servedEvents(21) { $0.isClosed }.allSatisfy { $0.closeCode == 1012 })
+      #expect(silent.readCloseCode() == 1012)
+      _ = await site.dial(port)
+      let events = await site.dialledEvents(21) { $0.isClosed }
+      #expect(events.last?.closeCode == 1006)
+    }
+  }
+
+  @Test("a drain without connections is done at once")
+  func drainsEmpty() async throws {
+    try await Site.run { site, _ in await site.drain(deadlineMs: 5000) }
+  }
+
+  @Test("a client cut without a close frame is reported with 1006")
+  func cut() async throws {
+    try await Site.run { site, port in
+      let id = await site.dial(port)
+      _ = await site.servedEvents { $0.isOpened }
+      await site.cut(id)
+      let server = await site.servedEvents { $0.isClosed }
+      let client = await site.dialledEvents { $0.isClosed }
+      #expect(server.map(\.closeCode) == [1006] && client.map(\.closeCode) == [1006])
+    }
+  }
+
+  @Test("stopping with live clients ends the thread, and every connection is reported closed")
+  func stops() async throws {
+    let site = Site.start()
+    let port = try await site.open()
+    for _ in 0..<50 { _ = await site.dial(port) }
+    let raw = try RawSocket(port: port)
+    raw.send("GET / HT")
+    _ = await site.servedEvents(50) { $0.isOpened }
+    let (served, dialled) = await site.stop()
+    #expect(served.count(where: \.isClosed) == 50)
+    #expect(dialled.count(where: \.isClosed) == 50)
+  }
+
+  @Test("a port in use is a clear error")
+  func portInUse() async throws {
+    try await Site.run { _, port in
+      let other = Site.start()
+      await #expect(throws: TransportError.cannotListen(address: "127.0.0.1", port: port)) {
+        _ = try await other.open(SiteOptions(port: port))
+      }
+      await other.stop()
+    }
+  }
+
+  @Test("an address of another machine is a clear error")
+  func foreignAddress() async throws {
+    let site = Site.start()
+    await #expect(throws: TransportError.cannotListen(address: "192.0.2.1", port: 0)) {
+      _ = try await site.open(SiteOptions(address: "192.0.2.1"))
+    }
+    await site.stop()
+  }
+}

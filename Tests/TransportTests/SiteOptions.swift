@@ -1,0 +1,22 @@
+import Transport
+
+/// What a test changes about a site's listener.
+struct SiteOptions: Sendable {
+  var address = "127.0.0.1"
+  var port: UInt16 = 0
+  var outbox = OutboxLimits()
+  var trustedProxies: Set<String> = []
+  /// An address that has made too many handshakes.
+  var refusedAddress: String?
+  var answer: @Sendable (HTTPRequest) -> HTTPAnswer = { _ in .plain(404) }
+
+  var configuration: ListenerConfiguration {
+    var configuration = ListenerConfiguration(address: address, port: port)
+    configuration.allowsOrigin = { $0 == nil || $0 == "http://cafe.example" }
+    configuration.fields = [HTTPField("x-content-type-options", "nosniff")]
+    configuration.outbox = outbox
+    configuration.trustedProxies = trustedProxies
+    configuration.admits = { [refusedAddress] in $0 != refusedAddress }
+    return configuration
+  }
+}
