@@ -13,7 +13,7 @@ struct ReplanningTests {
     let extended = earlier.rounds.map { $0 + [nil, nil, nil] }
     instance.history = [extended[0]]
     instance.announced = [1: extended[1]]
-    let later = try plan(instance, seed: 2)
+    let later = try plan(instance, seed: 2, steps: 5_000)
     let checker = PlanChecker(instance: instance, rounds: later.rounds)
     #expect(checker.seatFaults == [])
     #expect(later.changedSeats == 0)
@@ -29,7 +29,7 @@ struct ReplanningTests {
     instance.history = [earlier.rounds[0]]
     instance.announced = [1: earlier.rounds[1]]
     instance.tables[3].closedRounds = [1, 2, 3]
-    let later = try plan(instance, seed: 1)
+    let later = try plan(instance, seed: 1, steps: 5_000)
     #expect(PlanChecker(instance: instance, rounds: later.rounds).seatFaults == [])
     #expect(later.changedSeats == earlier.rounds[1].count { $0 == 3 })
   }
@@ -40,7 +40,7 @@ struct ReplanningTests {
     let earlier = try plan(instance, seed: 1)
     instance.history = [earlier.rounds[0]]
     instance.tables[0].host = .perRound([0, 12, 12])
-    let later = try plan(instance, seed: 1)
+    let later = try plan(instance, seed: 1, steps: 5_000)
     #expect(PlanChecker(instance: instance, rounds: later.rounds).seatFaults == [])
     #expect(later.rounds[1][12] == 0 && later.rounds[2][12] == 0)
   }
