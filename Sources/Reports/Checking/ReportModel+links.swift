@@ -29,3 +29,8 @@ extension ReportModel.Proposal.Fate {
     }
   }
 }
+
+extension ReportModel.Recommendation.Votes {
+  /// Nobody has voted.
+  var isEmpty: Bool { agree == 0 && agreeWithChange == 0 && object == 0 }
+}

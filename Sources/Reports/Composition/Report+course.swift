@@ -27,7 +27,8 @@ extension Report {
       role: .chapter, anchor: .course, heading: words.course, blocks: blocks)
   }
 
-  private func figures() -> [Figure] {
+  /// The numbers worth showing large.
+  func figures() -> [Figure] {
     let words = wording
     var figures = [
       Figure(label: words.people, value: String(model.seats.count)),

@@ -22,9 +22,8 @@ extension Report {
     }
     let frame = frame(of: recommendation)
     if !frame.isEmpty { blocks += [.heading(words.frame), .fields(frame)] }
-    let votes = recommendation.votes
-    if votes.agree + votes.agreeWithChange + votes.object > 0 {
-      blocks += [.heading(words.votes), .votes(votes)]
+    if !recommendation.votes.isEmpty {
+      blocks += [.heading(words.votes), .votes(recommendation.votes)]
     }
     if !recommendation.comments.isEmpty {
       let items = recommendation.comments.map {
@@ -34,15 +33,15 @@ extension Report {
     }
     let sources = sources(of: recommendation)
     if !sources.isEmpty { blocks += [.heading(words.sources), .list(sources, isNumbered: true)] }
-    let title = fields.title.onOneLine
     return Document.Part(
       role: .recommendation(number: recommendation.number),
       anchor: .recommendation(recommendation.number), eyebrow: questionLine(of: recommendation),
       prefix: words.recommendation(recommendation.number),
-      heading: title.isEmpty ? words.untitled : title, blocks: blocks)
+      heading: heading(of: recommendation), blocks: blocks)
   }
 
-  private func frame(of recommendation: ReportModel.Recommendation) -> [Field] {
+  /// The fields that are filled in, besides measure and reason, and the themes it was made from.
+  func frame(of recommendation: ReportModel.Recommendation) -> [Field] {
     let words = wording
     let fields = recommendation.fields
     var frame = [

@@ -83,7 +83,7 @@ extension HTML {
 
     @media screen and (max-width: 40rem) {
       main { padding: 0; gap: 1rem; }
-      .cover { min-block-size: 100vh; }
+      .cover { min-block-size: min(100vh, 36rem); }
       .fields { grid-template-columns: minmax(0, 1fr); }
       .fields dt { padding-block-end: 0; }
       .fields dd { border: 0; padding-block: 0 1.8mm; }
@@ -92,11 +92,11 @@ extension HTML {
     }
     @media print {
       html { background: #fff; }
-      main { display: block; padding: 0; }
+      main { display: block; padding: 0; justify-items: normal; }
       .sheet { inline-size: auto; padding: 0; box-shadow: none; break-before: page; }
       .sheet:first-child { break-before: auto; }
       .cover { min-block-size: 250mm; }
-      .chapter + .chapter, .appendix + .appendix { margin-block-start: 14mm; break-before: auto; }
+      .chapter + .chapter, .appendix + .appendix { margin-block-start: 11mm; break-before: auto; }
       h3 { margin-block: 4.5mm 1mm; }
       h2, h3, .numbered, .lead, .eyebrow { break-after: avoid; }
       thead { display: table-header-group; }

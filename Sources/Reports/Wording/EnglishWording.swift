@@ -57,6 +57,10 @@ struct EnglishWording: Wording {
   let planned = "Time planned"
   let actual = "Time taken"
 
+  let result = "Results"
+  let resultOfCafe = "Results of a World Café"
+  let skip = "Skip to content"
+
   let numberShort = "No."
   let proposal = "Proposal"
   let proposals = "Proposals"
@@ -120,6 +124,10 @@ struct EnglishWording: Wording {
     "\(counted(proposals, "proposal", "proposals")), \(counted(themes, "theme", "themes")), "
       + counted(recommendations, "recommendation", "recommendations")
   }
+
+  func fromProposals(_ count: Int) -> String { "From \(counted(count, "proposal", "proposals"))" }
+
+  func published(on date: CalendarDate) -> String { "published on \(day(date))" }
 
   func decimal(_ value: Double) -> String { oneDecimal(value, separator: ".") }
 

@@ -57,6 +57,10 @@ struct GermanWording: Wording {
   let planned = "Dauer geplant"
   let actual = "Dauer tatsächlich"
 
+  let result = "Ergebnis"
+  let resultOfCafe = "Ergebnis eines World Cafés"
+  let skip = "Zum Inhalt springen"
+
   let numberShort = "Nr."
   let proposal = "Vorschlag"
   let proposals = "Vorschläge"
@@ -120,6 +124,10 @@ struct GermanWording: Wording {
     "\(counted(proposals, "Vorschlag", "Vorschläge")), \(counted(themes, "Thema", "Themen")), "
       + counted(recommendations, "Empfehlung", "Empfehlungen")
   }
+
+  func fromProposals(_ count: Int) -> String { "Aus \(counted(count, "Vorschlag", "Vorschlägen"))" }
+
+  func published(on date: CalendarDate) -> String { "veröffentlicht am \(day(date))" }
 
   func decimal(_ value: Double) -> String { oneDecimal(value, separator: ",") }
 

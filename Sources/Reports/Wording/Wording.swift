@@ -57,6 +57,11 @@ protocol Wording: Sendable {
   var planned: String { get }
   var actual: String { get }
 
+  // The results page
+  var result: String { get }
+  var resultOfCafe: String { get }
+  var skip: String { get }
+
   // Columns
   var numberShort: String { get }
   var proposal: String { get }
@@ -92,6 +97,8 @@ protocol Wording: Sendable {
   func encounters(mean: Double, bound: Double?) -> String
   func method(tables: Int, rounds: Int, plannedSeconds: Set<Int>) -> String
   func scope(proposals: Int, themes: Int, recommendations: Int) -> String
+  func fromProposals(_ count: Int) -> String
+  func published(on date: CalendarDate) -> String
   func decimal(_ value: Double) -> String
   func duration(seconds: Int) -> String
   func period(from start: CalendarDate, to end: CalendarDate?) -> String
