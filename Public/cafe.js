@@ -1,0 +1,130 @@
+import { ServerClock } from './connection/clock.js';
+import { Dispatch } from './connection/dispatch.js';
+import { Session } from './connection/session.js';
+import { watchNetwork } from './connection/waking.js';
+import { forgetIdentity, identityIn, keepIdentity } from './identity.js';
+import { Outbox } from './outbox/outbox.js';
+import { Pocket } from './outbox/pocket.js';
+import { freshSecret } from './secrets.js';
+import { nothing, reduce } from './state/reducer.js';
+
+/** One client in one café (or the organizer, without one): ties store, session and outbox together. */
+export class CafeClient {
+  clock = new ServerClock();
+  #known = nothing;
+  #role = '';
+  #store;
+  #shelf;
+  #code;
+  #organizerKey;
+  #dispatch;
+
+  constructor({ store, shelf, code = '', organizerKey = '' }) {
+    this.#store = store;
+    this.#shelf = shelf;
+    this.#code = code;
+    this.#organizerKey = organizerKey;
+    const part = (name) => (value) => store.set({ [name]: value });
+    this.outbox = new Outbox({ shelf, cafe: code, changed: part('outbox') });
+    this.drafts = new Pocket({ shelf, cafe: code, kind: 'drafts', changed: part('drafts') });
+    this.editKeys = new Pocket({ shelf, cafe: code, kind: 'keys', changed: part('editKeys') });
+    this.session = new Session({
+      hello: () => this.#hello(),
+      received: (message) => this.#receive(message),
+      changed: (state) => this.#connectionChanged(state),
+    });
+    const { session, outbox, editKeys } = this;
+    this.#dispatch = new Dispatch({ session, outbox, editKeys, now: () => this.clock.now() });
+  }
+
+  async start() {
+    await Promise.all([this.outbox.load(), this.drafts.load(), this.editKeys.load()]);
+    this.#dispatch.takeUp();
+    watchNetwork({ wake: () => this.session.wake(), cut: () => this.session.reconnect() });
+    this.session.connect();
+  }
+
+  /**
+   * Gives a command to the server.
+   * @returns {Promise<object>} `{name: 'done', created?}` or `{name: 'refused', code, parameters}`
+   */
+  async send(command) {
+    const answer = await this.#dispatch.send(command);
+    this.outbox.caughtUp(this.#known.sequence);
+    return answer;
+  }
+
+  /** Asks something that has its own answer: `prepare`, `sample`, `export`, `draw`. */
+  ask(name, body = {}) {
+    return this.#dispatch.ask(name, body);
+  }
+
+  /** Joins with a token of this browser's own making, kept before it is sent. */
+  async join(name, consents) {
+    const token = freshSecret();
+    keepIdentity(this.#code, token, true);
+    const answer = await this.send({ join: { name, consents, token } });
+    if (answer.name === 'refused') {
+      forgetIdentity(this.#code);
+    } else {
+      keepIdentity(this.#code, token);
+      if (this.#role === 'visitor') this.session.greet();
+    }
+    return answer;
+  }
+
+  /** Leaves the café and takes everything of it off this device. */
+  async leave() {
+    const answer = await this.send({ leave: {} });
+    if (answer.name === 'refused' && answer.code === 'not-connected') return answer;
+    this.session.leave();
+    forgetIdentity(this.#code);
+    await this.#shelf.clear(this.#code);
+    return answer;
+  }
+
+  #hello() {
+    if (this.#organizerKey) return { organizer: this.#organizerKey };
+    const token = identityIn(this.#code)?.token;
+    const { epoch, sequence, view } = this.#known;
+    const canResume = token && sequence > 0 && view && view.you.role !== 'visitor';
+    return {
+      cafe: this.#code, ...(token && { token }), ...(canResume && { resume: { epoch, sequence } }),
+    };
+  }
+
+  #receive(message) {
+    const [name, body] = Object.entries(message)[0];
+    if (name === 'welcome') this.clock.reset();
+    if (body.nowMs) this.clock.heard(body.nowMs);
+    if (this.#dispatch.settle(name, body)) return;
+    this.#known = reduce(this.#known, message);
+    if (this.#known.hasGap) return this.session.reconnect();
+    if (name === 'refused') this.#store.set({ refusal: body });
+    if (name === 'welcome') return this.#welcomed(body.role);
+    this.outbox.caughtUp(this.#known.sequence);
+    const { view, people, moderatorsPresent } = this.#known;
+    this.#store.set({ view, people, moderatorsPresent });
+  }
+
+  #welcomed(role) {
+    const identity = identityIn(this.#code);
+    if (identity?.isPending && role !== 'visitor') {
+      keepIdentity(this.#code, identity.token);
+      this.#dispatch.settleJoins();
+    }
+    this.#role = role;
+    this.#store.set({ role });
+    this.#dispatch.flush(role);
+  }
+
+  /** A token that is not valid is forgotten; its bearer stands at the door again, and reads why. */
+  #connectionChanged(state) {
+    const identity = identityIn(this.#code);
+    if (state !== 'rejected' || !identity) return this.#store.set({ connection: state });
+    forgetIdentity(this.#code);
+    this.#known = nothing;
+    this.#store.set({ view: null, notice: identity.isPending ? null : this.#store.state.refusal });
+    this.session.connect();
+  }
+}

@@ -1,0 +1,63 @@
+import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
+import { Icon } from './icon.js';
+import { placeBelow } from './place-below.js';
+
+/**
+ * A button that opens a menu. Arrow keys, Home and End move, Esc closes, focus returns to the button.
+ *
+ * @param {object} props
+ * @param {string} props.label what the button is called
+ * @param {string} [props.buttonClass] `icon-button` unless given; with `children` they are its content
+ * @param {Array} props.items `{text, icon?, end?, act}` or `'separator'`
+ */
+export function Menu({ label, buttonClass = 'icon-button', items, children }) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef(null);
+  const menu = useRef(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    menu.current.showPopover();
+    placeBelow(button.current, menu.current);
+    menu.current.querySelector('[role=menuitem]')?.focus();
+    const leave = ({ target }) => {
+      if (!menu.current.contains(target) && !button.current.contains(target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
+  }, [isOpen]);
+  const close = () => {
+    button.current.focus();
+    setOpen(false);
+  };
+  const act = (item) => {
+    close();
+    item.act();
+  };
+  return html`
+    <button type="button" ref=${button} class=${buttonClass} aria-haspopup="menu"
+      aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${label} title=${children ? null : label}
+      onClick=${() => setOpen(!isOpen)}>${children ?? html`<${Icon} name="dots" />`}</button>
+    ${isOpen && html`
+      <div ref=${menu} popover="manual" class="float menu" role="menu" aria-label=${label}
+        onKeyDown=${(event) => move(event, menu.current, close)}>
+        ${items.map((item, i) => item === 'separator' ? html`<div key=${i} role="separator"></div>` : html`
+          <button key=${i} type="button" class="menu-item" role="menuitem" tabindex="-1"
+            onClick=${() => act(item)}>
+            ${item.icon && html`<${Icon} name=${item.icon} />`}<span>${item.text}</span>
+            ${item.end && html`<span class="end">${item.end}</span>`}</button>`)}
+      </div>`}`;
+}
+
+function move(event, menu, close) {
+  const entries = [...menu.querySelectorAll('[role=menuitem]')];
+  const place = entries.indexOf(document.activeElement);
+  const last = entries.length - 1;
+  const target = {
+    ArrowDown: place < last ? place + 1 : 0, ArrowUp: place > 0 ? place - 1 : last, Home: 0, End: last,
+  }[event.key];
+  if (target !== undefined) entries[target].focus();
+  else if (event.key === 'Escape' || event.key === 'Tab') close();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}

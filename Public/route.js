@@ -1,0 +1,32 @@
+// Which page an address means. Plain functions.
+
+/**
+ * A café's code as people type it: any case, any separators, look-alikes forgiven.
+ * Returns `ABCD-EFGH`, or the empty string when it cannot be a code.
+ */
+export function codeFrom(typed) {
+  const address = /\/c\/([^/?#\s]+)/.exec(typed);
+  const signs = (address ? address[1] : typed).toUpperCase().replace(/[^0-9A-Z]/g, '');
+  const code = signs.replace(/O/g, '0').replace(/[IL]/g, '1');
+  return code.length === 8 ? `${code.slice(0, 4)}-${code.slice(4)}` : '';
+}
+
+/** A code while it is typed: capitals in two groups of four. */
+export function groupedCode(typed) {
+  const address = /\/c\/([^/?#\s]+)/.exec(typed);
+  const signs = (address ? address[1] : typed).toUpperCase().replace(/[^0-9A-Z]/g, '').slice(0, 8);
+  return signs.length > 4 ? `${signs.slice(0, 4)}-${signs.slice(4)}` : signs;
+}
+
+/**
+ * @param {string} path such as `/c/ABCD-EFGH`
+ * @param {string} fragment such as `#organizer=KEY`, or `#TOKEN` of a café's link
+ * @returns {{code: string, token: string, organizerKey: string}} empty strings for what is absent
+ */
+export function routeFrom(path, fragment) {
+  const code = path.startsWith('/c/') ? codeFrom(path) : '';
+  const secret = fragment.replace(/^#/, '');
+  const organizer = /^organizer=([\w-]{22,64})$/.exec(secret);
+  const token = code && /^[\w-]{22,64}$/.test(secret) ? secret : '';
+  return { code, token, organizerKey: organizer ? organizer[1] : '' };
+}

@@ -1,0 +1,40 @@
+// Every word on the page comes from here. Plain functions over the catalogue that was chosen.
+
+let catalogue = {};
+let plural = new Intl.PluralRules('de');
+let language = 'de';
+
+/** Chooses the texts; `texts` is an object of objects, see texts/de.json. */
+export function setTexts(code, texts) {
+  catalogue = texts;
+  language = code;
+  plural = new Intl.PluralRules(code);
+}
+
+export const currentLanguage = () => language;
+
+/**
+ * The text for a key. `{name}` takes the parameter's value; a text with `one` and `other` is chosen
+ * by the parameter `count`. An unknown key is shown as it is, so that it gets noticed.
+ */
+export function t(key, parameters = {}) {
+  const found = key.split('.').reduce((part, step) => part?.[step], catalogue);
+  const text = typeof found === 'object' && found
+    ? found[plural.select(parameters.count)] ?? found.other : found;
+  if (typeof text !== 'string') return key;
+  return text.replace(/\{(\w+)\}/g, (place, name) => parameters[name] ?? place);
+}
+
+/** A refusal in words; the server's English sentence when the texts do not know its code. */
+export function refusalText({ code, parameters = {}, sentence = '' }) {
+  const text = t(`refusal.${code}`, parameters);
+  return text.startsWith('refusal.') ? sentence || t('common.refused') : text;
+}
+
+/** A clock time such as 14:05. */
+export const clockTime = (ms) =>
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(ms);
+
+/** `a, b und c` */
+export const listed = (words) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
