@@ -7,6 +7,7 @@ extension Cafe {
       phase = Phase(.round, round: round)
       clock = Clock(startedAtMs: now, endsAtMs: endsAt)
       timings.append(Timing(round: round, startedAt: now))
+      calls = Roster()
     case .roundEnded(let round, let graceEndsAt):
       countPause(until: now)
       phase = Phase(.change, round: round)
@@ -24,6 +25,7 @@ extension Cafe {
     case .harvestStarted:
       phase = Phase(.harvest, round: phase.round)
       clock = nil
+      calls = Roster()
     case .cafeClosed:
       phase = Phase(.closed, round: phase.round)
     default:

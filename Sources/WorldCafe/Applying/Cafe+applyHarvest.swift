@@ -15,7 +15,7 @@ extension Cafe {
         $0.origin = .people
       }
     case .proposalsMoved(let ids, let target):
-      takeOut(Set(ids))
+      takeOut(Set(ids), keeping: target)
       move(ids, to: target)
     case .clustersMerged(let from, let into):
       merge(from, into: into)
@@ -39,7 +39,27 @@ extension Cafe {
     for cluster in old where !suggested.contains(where: { $0.id == cluster.id }) {
       clusters.remove(cluster.id)
     }
-    for cluster in suggested { clusters.put(cluster) }
+    var free = freeProposals(to: question)
+    for cluster in suggested where clusters[cluster.id].map({ $0.origin == .suggestion }) ?? true {
+      var accepted = cluster
+      accepted.question = question
+      accepted.origin = .suggestion
+      accepted.placedByPeople = []
+      accepted.proposals = cluster.proposals.filter { free.remove($0) != nil }
+      if accepted.proposals.isEmpty {
+        clusters.remove(cluster.id)
+      } else {
+        clusters.put(accepted)
+      }
+    }
+  }
+
+  /// The proposals that suggestions may place: a suggestion was made while people went on deciding,
+  /// so it may name some that were withdrawn, placed or taken out in the meantime.
+  private func freeProposals(to question: Question.ID) -> Set<Proposal.ID> {
+    let open = proposals.all.filter { $0.question == question && !$0.isWithdrawn }
+    let decided = clusters.all.filter { $0.origin == .people }.flatMap(\.proposals)
+    return Set(open.map(\.id)).subtracting(keptLoose).subtracting(decided)
   }
 
   private mutating func move(_ ids: [Proposal.ID], to target: Cluster.ID?) {

@@ -7,7 +7,9 @@ extension Cafe {
       participants.change(id) { $0.hasLeft = true }
       for index in seatings.indices where isAhead(seatings[index].round) {
         giveUpHosting(id, at: index)
-        if seatings[index].round > phase.round { seatings[index].seats[id] = nil }
+        guard seatings[index].round > phase.round else { continue }
+        seatings[index].seats[id] = nil
+        seatings[index].arrived.remove(id)
       }
     case .participantArrived(let id, let round):
       changeSeating(round) { $0.arrived.insert(id) }
@@ -24,6 +26,7 @@ extension Cafe {
       seat(id, seats)
     case .participantMoved(let id, let table, let round):
       giveUpHosting(id, at: round - 1)
+      changeSeating(round) { $0.arrived.remove(id) }
       seat(id, [SeatChoice(round: round, table: table)])
     case .hostAppointed(let table, let rounds, let participant):
       for round in rounds { changeSeating(round) { $0.hosts[table] = participant } }

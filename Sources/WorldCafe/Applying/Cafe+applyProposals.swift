@@ -26,12 +26,15 @@ extension Cafe {
   }
 
   /// Takes proposals out of the clusters in which they are; a suggestion left empty disappears.
-  mutating func takeOut(_ ids: Set<Proposal.ID>) {
+  ///
+  /// - Parameter keeping: a cluster that stays also when it is left empty, because it is about to
+  ///   be filled.
+  mutating func takeOut(_ ids: Set<Proposal.ID>, keeping kept: Cluster.ID? = nil) {
     for cluster in clusters.all where cluster.proposals.contains(where: ids.contains) {
       var rest = cluster
       rest.proposals.removeAll(where: ids.contains)
       rest.placedByPeople.subtract(ids)
-      if rest.proposals.isEmpty, rest.origin == .suggestion {
+      if rest.proposals.isEmpty, rest.origin == .suggestion, rest.id != kept {
         clusters.remove(cluster.id)
       } else {
         clusters.put(rest)

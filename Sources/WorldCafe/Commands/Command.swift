@@ -49,6 +49,17 @@ package enum Command: Sendable, Equatable, Codable {
 }
 
 extension Command {
+  /// Whether the event must be recorded as the server's, because its author stays unknown: an edit
+  /// key comes only with anonymous proposals.
+  package var hidesAuthor: Bool {
+    switch self {
+    case .writeProposal(_, _, _, _, let key), .editProposal(_, _, let key),
+      .withdrawProposal(_, let key):
+      key != nil
+    default: false
+    }
+  }
+
   /// The command's name without its particulars: the row of the table of permissions.
   package enum Kind: String, Sendable, CaseIterable {
     case join

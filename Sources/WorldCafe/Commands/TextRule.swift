@@ -53,10 +53,15 @@ package struct TextRule: Sendable {
   }
 
   /// Whether more than four marks stand on one base: names that climb over their neighbours.
+  /// What cannot be seen is no base: a joiner between marks does not start the count again.
   private func isCrowded(_ text: String) -> Bool {
     var marks = 0
     for scalar in text.unicodeScalars {
-      marks = scalar.isMark ? marks + 1 : 0
+      if scalar.isMark {
+        marks += 1
+      } else if !scalar.properties.isDefaultIgnorableCodePoint {
+        marks = 0
+      }
       if marks > 4 { return true }
     }
     return false

@@ -44,7 +44,7 @@ extension Cafe {
   }
 
   func decideShift(seconds: Int, at now: Moment) throws(Refusal) -> [Event] {
-    guard abs(seconds) <= Self.shiftSecondsMax else {
+    guard (-Self.shiftSecondsMax...Self.shiftSecondsMax).contains(seconds) else {
       throw Refusal(.shiftTooLarge, ["max": String(Self.shiftSecondsMax)])
     }
     guard let clock, seconds != 0 else { return [] }

@@ -37,7 +37,7 @@ extension Cafe {
     case .leave:
       return [.participantLeft(participant: participant.id)]
     case .arrive:
-      return decideArrive(participant.id)
+      return try decideArrive(participant.id)
     case .volunteerAsHost:
       return try decideVolunteer(participant.id)
     case .writeProposal(let table, let round, let text, let isRecordedByHost, let editKey):

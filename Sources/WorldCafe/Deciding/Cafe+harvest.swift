@@ -91,7 +91,9 @@ extension Cafe {
     from ids: [Cluster.ID], in context: Context
   ) throws(Refusal) -> [Event] {
     var sources: [Cluster] = []
-    for id in ids { sources.append(try existing(id)) }
+    for id in ids where !sources.contains(where: { $0.id == id }) {
+      sources.append(try existing(id))
+    }
     guard let first = sources.first else { throw Refusal(.noClusters) }
     guard sources.allSatisfy({ $0.question == first.question }) else {
       throw Refusal(.otherQuestion)
@@ -101,8 +103,8 @@ extension Cafe {
     return [
       .recommendationDrafted(
         Recommendation(
-          id: .init(context.fresh), question: first.question, clusters: ids, proposals: members,
-          fields: prefilled(from: sources)))
+          id: .init(context.fresh), question: first.question, clusters: sources.map(\.id),
+          proposals: members, fields: prefilled(from: sources)))
     ]
   }
 

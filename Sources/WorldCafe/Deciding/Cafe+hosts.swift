@@ -14,7 +14,9 @@ extension Cafe {
   }
 
   private func decideVolunteerForRound(_ participant: Participant.ID) throws(Refusal) -> [Event] {
-    let round = phase.stage == .change ? (nextRound ?? phase.round) : phase.round
+    guard let round = phase.stage == .round ? phase.round : nextRound else {
+      throw Refusal(.unknownRound, ["round": String(phase.round + 1)])
+    }
     guard let table = table(of: participant, in: round) else { throw Refusal(.notSeated) }
     switch seating(round)?.hosts[table] {
     case participant: return []
@@ -32,11 +34,13 @@ extension Cafe {
     try checkOpenRound(round)
     let rounds = setup.hosting == .fixed ? Array(round...setup.rounds) : [round]
     guard let participant else {
-      return [.hostAppointed(table: table, rounds: rounds, participant: nil)]
+      return rounds.allSatisfy { seating($0)?.hosts[table] == nil }
+        ? [] : [.hostAppointed(table: table, rounds: rounds, participant: nil)]
     }
     guard participants[participant]?.hasLeft == false else {
       throw Refusal(.unknownParticipant, ["participant": participant.text])
     }
+    guard !rounds.allSatisfy({ isHost(participant, of: table, in: $0) }) else { return [] }
     let moves = rounds.filter { self.table(of: participant, in: $0) != table }
       .map { Event.participantMoved(participant: participant, table: table, round: $0) }
     return moves + [.hostAppointed(table: table, rounds: rounds, participant: participant)]

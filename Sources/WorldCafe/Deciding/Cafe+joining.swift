@@ -4,6 +4,7 @@ extension Cafe {
   /// The most moderators that one café has at a time.
   package static let moderatorsMax = 20
 
+  /// A token names one person: who joins again with the same one is here already.
   func decideJoin(
     name: String, consents: Bool, credential: Credential, in context: Context
   ) throws(Refusal) -> [Event] {
@@ -11,6 +12,10 @@ extension Cafe {
     guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
+    }
+    if let known = participants.all.first(where: { $0.credential == credential }) {
+      guard !known.hasLeft else { throw Refusal(.removed) }
+      return []
     }
     let consent = setup.consent.isEmpty ? nil : context.hash(setup.consent).hash
     let participant = Participant(

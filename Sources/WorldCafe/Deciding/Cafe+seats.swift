@@ -29,10 +29,13 @@ extension Cafe {
     return [.participantMoved(participant: participant, table: table, round: round)]
   }
 
-  func decideArrive(_ participant: Participant.ID) -> [Event] {
+  func decideArrive(_ participant: Participant.ID) throws(Refusal) -> [Event] {
     let round = phase.stage == .change ? (nextRound ?? phase.round) : phase.round
-    guard let seating = seating(round), !seating.arrived.contains(participant) else { return [] }
-    return [.participantArrived(participant: participant, round: round)]
+    guard let seating = seating(round), seating.seats[participant] != nil else {
+      throw Refusal(.notSeated)
+    }
+    return seating.arrived.contains(participant)
+      ? [] : [.participantArrived(participant: participant, round: round)]
   }
 
   func checkTable(_ table: Table.ID) throws(Refusal) {

@@ -4,12 +4,13 @@ extension Cafe {
   ) throws(Refusal) -> [Event] {
     let text = try TextRule.message.check(text, in: context)
     for table in tables { try checkTable(table) }
-    let recipients = tables.flatMap { people(at: $0, in: max(1, phase.round)).map(\.id) }
+    let here = setup.tables.map(\.id).filter(tables.contains)
+    let recipients = here.flatMap { people(at: $0, in: max(1, phase.round)).map(\.id) }
     return [
       .messageSent(
         Message(
-          id: .init(context.fresh), by: moderator, tables: tables, recipients: recipients,
-          text: text, sentAt: context.now))
+          id: .init(context.fresh), by: moderator, byName: moderators[moderator]?.name ?? "",
+          tables: here, recipients: recipients, text: text, sentAt: context.now))
     ]
   }
 

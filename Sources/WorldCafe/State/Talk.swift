@@ -3,6 +3,8 @@ package struct Message: Sendable, Equatable, Codable, Identifiable {
   package typealias ID = Identifier<Message>
   package var id: ID
   package var by: Moderator.ID
+  /// The moderator's name at that time: it stays when the moderator's link is revoked.
+  package var byName: String
   /// The tables it goes to; empty means everybody.
   package var tables: [Table.ID]
   /// Those who sat at these tables when it was sent; empty when it goes to everybody.
@@ -11,11 +13,12 @@ package struct Message: Sendable, Equatable, Codable, Identifiable {
   package var sentAt: Moment
 
   package init(
-    id: ID, by: Moderator.ID, tables: [Table.ID], recipients: [Participant.ID], text: String,
-    sentAt: Moment
+    id: ID, by: Moderator.ID, byName: String, tables: [Table.ID], recipients: [Participant.ID],
+    text: String, sentAt: Moment
   ) {
     self.id = id
     self.by = by
+    self.byName = byName
     self.tables = tables
     self.recipients = recipients
     self.text = text

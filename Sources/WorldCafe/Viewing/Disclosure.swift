@@ -19,11 +19,22 @@ package struct Disclosure {
 
   /// - Returns: nil when the topic is void for this viewer.
   package func sight(of topic: Topic, for viewer: Actor) -> Sight? {
-    switch viewer {
+    guard isHere(viewer) else { return nil }
+    return switch viewer {
     case .server: nil
     case .visitor: sightForVisitor(topic)
     case .moderator: sightForModerator(topic)
     case .participant(let id): sightForParticipant(topic, id)
+    }
+  }
+
+  /// Whoever left, was removed or whose link was revoked sees nothing more.
+  func isHere(_ viewer: Actor) -> Bool {
+    switch viewer {
+    case .participant(let id): cafe.participants[id]?.hasLeft == false
+    case .moderator(let id): cafe.moderators[id] != nil
+    case .visitor: true
+    case .server: false
     }
   }
 

@@ -19,7 +19,8 @@ extension Event {
     case .moderatorInvited, .moderatorRevoked: [.moderators]
     case .seatingPlanned: [.sittings(nil), .plan]
     case .participantSeated(let id, let seats):
-      seats.map { .sitting(round: $0.round, table: $0.table) } + [.sittings(id)]
+      seats.map { .sitting(round: $0.round, table: $0.table) }
+        + [.sittings(id), .proposals(id), .calls]
     case .participantMoved(let id, let table, let round):
       before.sittings(of: id, in: [round])
         + [.sitting(round: round, table: table), .sittings(id), .proposals(id), .calls]

@@ -97,7 +97,7 @@ extension Projector {
   func message(_ message: Message) -> MessageView {
     MessageView(
       id: message.id, text: message.text, tables: message.tables, sentAtMs: message.sentAt,
-      by: cafe.moderators[message.by]?.name ?? "")
+      by: message.byName)
   }
 
   func calls(_ viewer: Actor) -> [Call] {

@@ -35,9 +35,10 @@ package struct Projector {
     }
   }
 
-  /// The whole view.
-  package mutating func view(for viewer: Actor) -> View {
-    View(
+  /// The whole view. Whoever is not here any more sees what a visitor sees.
+  package mutating func view(for somebody: Actor) -> View {
+    let viewer: Actor = disclosure.isHere(somebody) ? somebody : .visitor
+    return View(
       cafe: cafeView, tables: isInside(viewer) ? cafe.setup.tables : [],
       questions: isInside(viewer) ? questions : [], phase: phase, headcount: cafe.present.count,
       you: you(viewer), people: people(viewer), moderators: moderators(viewer),
