@@ -1,0 +1,174 @@
+import WorldCafe
+
+/// A café in which people do anything at any time, allowed or not: the same seed, the same play.
+struct RandomPlay {
+  private(set) var play: Play
+  private var dice: Dice
+  private var moderators: [Moderator.ID] = ["m0"]
+
+  init(seed: UInt64) {
+    dice = Dice(seed: seed)
+    let hosting = dice.pick(Hosting.allCases)
+    let hidden: Set<Int> = dice.chance(50) ? [1, 3] : []
+    play = Play(SampleCafe.setup(hosting: hosting, hidden: hidden))
+  }
+
+  var cafe: Cafe { play.cafe }
+
+  /// One thing happens; most lead to events, some to none.
+  ///
+  /// - Returns: the refusal, when what somebody asked for was refused.
+  mutating func step() throws -> Refusal? {
+    if dice.chance(8) {
+      play.wait(seconds: dice.below(400))
+      return nil
+    }
+    if dice.chance(8), !cafe.proposals.isEmpty {
+      play.record([suggestion()], by: .server)
+      return nil
+    }
+    let (command, actor) = wish()
+    do {
+      let events = try play.run(command, by: actor)
+      for case .moderatorInvited(let moderator) in events { moderators.append(moderator.id) }
+      return nil
+    } catch { return error }
+  }
+
+  /// What somebody asks for; now and then of the wrong person.
+  private mutating func wish() -> (Command, Actor) {
+    let kind = dice.pick(kinds())
+    let role = Permission.row(kind).roles.sorted { $0.rawValue < $1.rawValue }[0]
+    let actor = dice.chance(4) ? dice.pick(everybody) : somebody(role)
+    return (command(kind, by: actor), actor)
+  }
+
+  /// The course goes on slowly, so that much happens in each phase.
+  private mutating func kinds() -> [Command.Kind] {
+    let rare: Set<Command.Kind> = [
+      .startHarvest, .closeCafe, .revokeModerator, .removeParticipant, .leave,
+      .inviteModerator, .openLobby, .startRound, .endRound,
+    ]
+    if cafe.phase.stage == .prepared { return [.openLobby, .inviteModerator, .join] }
+    if cafe.participants.count < 6 { return [.join] }
+    if dice.chance(8) { return [.startRound, .startRound, .endRound, .volunteerAsHost] }
+    if dice.chance(2) { return Array(rare).sorted { $0.rawValue < $1.rawValue } }
+    let talk: [Command.Kind] = [.writeProposal, .writeProposal, .support, .editProposal]
+    return Command.Kind.allCases.filter { !rare.contains($0) } + talk + talk
+  }
+
+  private var everybody: [Actor] {
+    cafe.participants.all.map { .participant(id: $0.id) } + moderators.map { .moderator(id: $0) }
+      + [.visitor, .server]
+  }
+
+  private mutating func somebody(_ role: Role) -> Actor {
+    switch role {
+    case .participant: .participant(id: person())
+    case .moderator: .moderator(id: dice.pick(moderators))
+    case .visitor: .visitor
+    case .server: .server
+    }
+  }
+
+  private mutating func suggestion() -> Event {
+    let question = dice.pick(cafe.setup.questions).id
+    let clusters = (0..<dice.below(4)).map { _ in
+      Cluster(
+        id: .init("c\(dice.below(8))"), question: question, title: "Thema", words: ["wort"],
+        proposals: someProposals(), origin: .suggestion)
+    }
+    let distinct = clusters.enumerated().filter { place, cluster in
+      !clusters[..<place].contains { $0.id == cluster.id }
+    }
+    return .clustersSuggested(question: question, clusters: distinct.map(\.element))
+  }
+}
+
+extension RandomPlay {
+  private mutating func command(_ kind: Command.Kind, by actor: Actor) -> Command {
+    switch kind {
+    case .join:
+      .join(name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)))
+    case .leave: .leave
+    case .arrive: .arrive
+    case .volunteerAsHost: .volunteerAsHost
+    case .writeProposal: writing(by: actor)
+    case .editProposal: .editProposal(proposal: proposal(), text: text(), editKey: editKey())
+    case .withdrawProposal: .withdrawProposal(proposal: proposal(), editKey: editKey())
+    case .support: .support(proposal: proposal(), isOn: dice.chance(70))
+    case .callModerator: .callModerator
+    case .cancelCall: .cancelCall
+    case .openLobby: .openLobby
+    case .startRound: .startRound
+    case .pauseClock: .pauseClock
+    case .resumeClock: .resumeClock
+    case .shiftClock: .shiftClock(seconds: dice.pick([-60, 60, 300, 4000]))
+    case .endRound: .endRound
+    case .startHarvest: .startHarvest
+    case .closeCafe: .closeCafe
+    default: lead(kind)
+    }
+  }
+
+  private mutating func lead(_ kind: Command.Kind) -> Command {
+    switch kind {
+    case .moveParticipant: .moveParticipant(participant: person(), table: table(), round: round())
+    case .removeParticipant: .removeParticipant(participant: person())
+    case .appointHost:
+      .appointHost(table: table(), round: round(), participant: dice.chance(80) ? person() : nil)
+    case .sendMessage: .sendMessage(tables: dice.chance(30) ? [] : [table(), table()], text: text())
+    case .answerCall: .answerCall(table: table())
+    case .settleCall: .settleCall(table: table())
+    case .revealProposals: .revealProposals(question: dice.pick(cafe.setup.questions).id)
+    case .inviteModerator: .inviteModerator(name: "Kim", token: Play.token(900 + dice.below(99)))
+    case .revokeModerator: .revokeModerator(moderator: dice.pick(moderators))
+    case .formCluster:
+      .formCluster(
+        question: dice.pick(cafe.setup.questions).id, title: "Thema", proposals: someProposals())
+    case .renameCluster: .renameCluster(cluster: cluster(), title: text())
+    case .moveProposals:
+      .moveProposals(proposals: someProposals(), cluster: dice.chance(70) ? cluster() : nil)
+    case .mergeClusters: .mergeClusters(from: cluster(), into: cluster())
+    case .dissolveCluster: .dissolveCluster(cluster: cluster())
+    case .draftRecommendation: .draftRecommendation(clusters: [cluster(), cluster()])
+    case .changeRecommendation:
+      .changeRecommendation(
+        recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
+        text: text())
+    default: .removeRecommendation(recommendation: recommendation())
+    }
+  }
+
+  private mutating func writing(by actor: Actor) -> Command {
+    let own = actor.participant.flatMap { cafe.table(of: $0, in: cafe.phase.round) }
+    return .writeProposal(
+      table: dice.chance(90) ? own ?? table() : table(), round: cafe.phase.round, text: text(),
+      isRecordedByHost: dice.chance(20), editKey: editKey())
+  }
+
+  private mutating func editKey() -> String? {
+    dice.chance(25) ? "edit-key-of-at-least-22-\(dice.below(3))" : nil
+  }
+
+  private mutating func text() -> String { dice.chance(3) ? "\u{202E}" : "Text \(dice.below(50))" }
+  private mutating func person() -> Participant.ID {
+    .init("s\(1 + dice.below(cafe.participants.count + 1))")
+  }
+  private mutating func table() -> Table.ID { .init("t\(1 + dice.below(dice.chance(5) ? 4 : 3))") }
+  private mutating func round() -> Int { dice.below(5) }
+  private mutating func proposal() -> Proposal.ID {
+    .init("p\(1 + dice.below(cafe.proposals.count + 1))")
+  }
+  private mutating func someProposals() -> [Proposal.ID] {
+    (0..<dice.below(4)).map { _ in proposal() }
+  }
+  private mutating func cluster() -> Cluster.ID {
+    let known = cafe.clusters.all.map(\.id)
+    return known.isEmpty || dice.chance(5) ? "k99" : dice.pick(known)
+  }
+  private mutating func recommendation() -> Recommendation.ID {
+    let known = cafe.recommendations.all.map(\.id)
+    return known.isEmpty ? "r99" : dice.pick(known)
+  }
+}
