@@ -52,5 +52,24 @@ struct RandomPlanTests {
       if setting.isGuest(person, in: round) { anew.seat(person, in: round, at: table) }
     }
     #expect(anew.score == seating.score, "seed \(seed)")
+    let checker = PlanChecker(instance: instance, rounds: seating.rounds)
+    #expect(checker.seatFaults == [], "seed \(seed)")
+    #expect(checker.contacts == seating.score.contacts, "seed \(seed)")
+    #expect(checker.pairFaults == seating.score.brokenPairs, "seed \(seed)")
+    if instance.rules.visitsTopicsOnce {
+      #expect(checker.revisits == seating.score.revisits, "seed \(seed)")
+    }
+  }
+}
+
+extension Seating {
+  /// The seats as a plan has them.
+  fileprivate var rounds: [[Int?]] {
+    (0..<setting.roundCount).map { round in
+      (0..<setting.peopleCount).map { person in
+        let table = table(of: person, in: round)
+        return table < 0 ? nil : table
+      }
+    }
   }
 }
