@@ -19,7 +19,15 @@ struct DataDirectory {
     if unsafe mkdir(path, 0o700) == 0 { return }
     guard errno == EEXIST else { throw SystemFailure.of(errno, path: path) }
     try requireFolder()
-    if exists(journal) || isEmpty() { unsafe chmod(path, 0o700) }
+    if exists(journal) || isEmpty() { closeToOthers(path) }
+  }
+
+  /// Takes away what others may do with a file or folder; what its owner may do stays as it is. A
+  /// failure shows later, when it is written.
+  func closeToOthers(_ path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & 0o077 != 0 else { return }
+    unsafe chmod(path, status.st_mode & 0o700)
   }
 
   /// - Throws: `notADirectory`, `unreachable`.

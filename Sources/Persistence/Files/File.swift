@@ -36,11 +36,6 @@ final class File {
     return Int(status.st_size)
   }
 
-  /// Takes away what others could do with the file.
-  func makePrivate() throws(StoreFailure) {
-    guard fchmod(descriptor, 0o600) == 0 else { throw SystemFailure.of(errno, path: path) }
-  }
-
   /// Up to `count` bytes from `offset`; fewer at the end of the file.
   func read(_ count: Int, at offset: Int) throws(StoreFailure) -> [UInt8] {
     var failure: StoreFailure?

@@ -12,10 +12,6 @@ final class HighWaterFile {
     file = try File(path, opening)
   }
 
-  func makePrivate() throws(StoreFailure) {
-    try file.makePrivate()
-  }
-
   /// One place as it was found.
   enum Place {
     case empty

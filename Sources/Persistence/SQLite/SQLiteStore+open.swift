@@ -1,5 +1,3 @@
-import Glibc
-
 extension SQLiteStore {
   enum Contents {
     case nothing
@@ -11,7 +9,9 @@ extension SQLiteStore {
   /// connection of this process holds on it (POSIX locks belong to the process).
   static func makeJournal(in directory: DataDirectory) throws(StoreFailure) {
     if directory.exists(directory.journal) {
-      for path in [directory.journal, directory.log] { unsafe chmod(path, 0o600) }
+      for path in [directory.journal, directory.log, directory.highWater] {
+        directory.closeToOthers(path)
+      }
       return
     }
     _ = try File(directory.journal, .new)
@@ -50,6 +50,8 @@ extension SQLiteStore {
     try directory.requireFolder()
     guard directory.exists(directory.journal) else { throw .noStore(path: path) }
     let connection = try Connection(path: directory.journal)
+    // Locking a file others may write needs the right to write it.
+    if connection.isReadOnly { throw .readOnly(path: directory.journal) }
     connection.keepLogOnClose()
     guard try identify(connection) == .journal else { throw .noStore(path: path) }
     let marksExist = directory.exists(directory.highWater)

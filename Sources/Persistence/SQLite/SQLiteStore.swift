@@ -30,14 +30,13 @@ package final class SQLiteStore: Store {
     try directory.prepare()
     try Self.makeJournal(in: directory)
     let connection = try Connection(path: directory.journal)
-    let contents = try Self.identify(connection)
     if connection.isReadOnly { throw .readOnly(path: directory.journal) }
+    let contents = try Self.identify(connection)
     try connection.run(Schema.durability)
     if let pagesMax { try connection.run("PRAGMA max_page_count = \(pagesMax)") }
 
     let marksExist = directory.exists(directory.highWater)
     let marks = try HighWaterFile(directory.highWater, .existingOrNew)
-    try marks.makePrivate()
     if !marksExist {
       try marks.sync()
       try directory.sync()
