@@ -24,7 +24,7 @@ extension Report {
   private func row(of proposal: ReportModel.Proposal, _ hasNames: Bool) -> [CSVCell] {
     let seat = proposal.author.seat
     let name = seat.flatMap { seats[$0]?.name }
-    let made = recommendations.filter { $0.proposals.contains(proposal.id) }.map(\.number)
+    let made = (uses[proposal.id] ?? []).map(\.recommendation)
     return [
       .number(numbers[proposal.id] ?? 0), .text(proposal.id),
       .optional(questions[proposal.question]?.title),

@@ -12,8 +12,12 @@ package struct Report: Sendable, Equatable {
   let tables: [String: ReportModel.Table]
   let seats: [String: ReportModel.Seat]
   let clusters: [String: ReportModel.Cluster]
+  /// Proposals of each cluster, in the model's order.
+  let members: [String: [ReportModel.Proposal]]
   /// Recommendations by their number, the order in which they are read.
   let recommendations: [ReportModel.Recommendation]
+  /// For each proposal the places where it is a source, by number of the recommendation.
+  let uses: [String: [SourcePlace]]
 
   /// Checks that nothing dangles, and cleans the texts.
   ///
@@ -34,8 +38,27 @@ package struct Report: Sendable, Equatable {
     }
     numbers = Dictionary(
       uniqueKeysWithValues: ordered.enumerated().map { ($1.id, $0 + 1) })
+    members = Dictionary(grouping: model.proposals.filter { $0.cluster != nil }) {
+      $0.cluster ?? ""
+    }
     recommendations = model.recommendations.sorted { $0.number < $1.number }
+    uses = Dictionary(
+      grouping: recommendations.flatMap { recommendation in
+        recommendation.proposals.enumerated().map {
+          SourcePlace(proposal: $1, recommendation: recommendation.number, position: $0 + 1)
+        }
+      }, by: \.proposal)
   }
+}
+
+/// A proposal as one of the sources of a recommendation.
+struct SourcePlace: Equatable {
+  /// Identifier of the proposal.
+  var proposal: String
+  /// Number of the recommendation.
+  var recommendation: Int
+  /// From 1, in the order the sources are printed.
+  var position: Int
 }
 
 extension Array {

@@ -43,12 +43,10 @@ extension Report {
 
   /// Where a proposal ended, with a link to each recommendation it is a source of.
   func fateLine(of proposal: ReportModel.Proposal) -> [Inline] {
-    let links = recommendations.flatMap { recommendation in
-      recommendation.proposals.indices.filter { recommendation.proposals[$0] == proposal.id }.map {
-        Inline.link(
-          wording.recommendationShort(recommendation.number),
-          to: .source(recommendation: recommendation.number, position: $0 + 1))
-      }
+    let links = (uses[proposal.id] ?? []).map { use in
+      Inline.link(
+        wording.recommendationShort(use.recommendation),
+        to: .source(recommendation: use.recommendation, position: use.position))
     }
     let decision: [[Inline]] =
       switch proposal.fate {

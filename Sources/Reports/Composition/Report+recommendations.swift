@@ -79,8 +79,8 @@ extension Report {
 
   /// The questions its sources answer, in the café's order.
   private func questionLine(of recommendation: ReportModel.Recommendation) -> String? {
-    let sources = Set(recommendation.proposals)
-    let asked = Set(model.proposals.filter { sources.contains($0.id) }.map(\.question))
+    let sources = recommendation.proposals.compactMap { numbers[$0] }.map { ordered[$0 - 1] }
+    let asked = Set(sources.map(\.question))
     let titles = model.questions.filter { asked.contains($0.id) }.map(\.title.onOneLine)
     return titles.isEmpty ? nil : wording.toQuestions(titles)
   }

@@ -31,7 +31,7 @@ extension Report {
   private func rows(of clusters: [ReportModel.Cluster], below path: String = "") -> [Grid.Row] {
     clusters.flatMap { cluster -> [Grid.Row] in
       let title = path + cluster.title.onOneLine
-      let own = ordered.filter { $0.cluster == cluster.id }.compactMap { numbers[$0.id] }
+      let own = (members[cluster.id] ?? []).compactMap { numbers[$0.id] }.sorted()
       let made = recommendations.filter { $0.clusters.contains(cluster.id) }.map(\.number)
       let recommended = made.map { number -> [Inline] in
         [.link(wording.recommendationShort(number), to: .recommendation(number))]

@@ -11,14 +11,12 @@ extension Report {
       ("seats", .list(model.seats.map(\.json))),
       ("seatings", .list(model.seatings.map(\.json))),
       ("proposals", .list(model.proposals.map { $0.json(number: numbers[$0.id]) })),
-      ("clusters", .list(model.clusters.map { $0.json(proposals: proposals(in: $0)) })),
+      (
+        "clusters",
+        .list(model.clusters.map { $0.json(proposals: (members[$0.id] ?? []).map(\.id)) })
+      ),
       ("recommendations", .list(model.recommendations.map(\.json))),
       ("encounters", model.encounters?.json ?? .null),
     ]).serialized()
-  }
-
-  /// Identifiers of the proposals of a cluster, in the model's order.
-  private func proposals(in cluster: ReportModel.Cluster) -> [String] {
-    model.proposals.filter { $0.cluster == cluster.id }.map(\.id)
   }
 }
