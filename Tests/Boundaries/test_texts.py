@@ -30,15 +30,15 @@ def test_parameters_that_differ_are_found(checkout):
 
 
 def test_a_key_that_no_script_names_is_found(checkout):
-    plant(checkout, {"a": "A", "b": "B"}, {"a": "A", "b": "B"}, "t('a');\n")
-    found = checkout.check()
-    assert found == ["Public/texts/de.json:1: text “b” is used nowhere"]
+    texts = {"join": {"title": "A", "go": "B"}}
+    plant(checkout, texts, texts, "t('join.title'); open('join');\n")
+    assert checkout.check() == ["Public/texts/de.json:1: text “join.go” is used nowhere"]
 
 
 def test_a_key_that_no_language_has_is_found_at_its_call(checkout):
-    plant(checkout, {"a": "A"}, {"a": "A"}, "t('a');\nt('c');\n")
-    found = checkout.check()
-    assert found == ["Public/elements/join.js:2: no text “c” in Public/texts"]
+    texts = {"a": {"b": "A"}}
+    plant(checkout, texts, texts, "t('a.b');\nt(late ? 'a.c' : 'a.b', { d: 'e.f' });\n")
+    assert checkout.check() == ["Public/elements/join.js:2: no text “a.c” in Public/texts"]
 
 
 def test_a_file_of_texts_that_is_not_json_is_found(checkout):

@@ -42,6 +42,7 @@ PLANTED = [
     ("Public/texts.js", "const a = `x ${Date.now()}`;\n", 1, "Date.now in a plain"),
     ("Public/state/reducer.js", "fetch('/a');\n", 1, "fetch in a plain"),
     ("Public/elements/table.js", "new WebSocket('/ws');\n", 1, "WebSocket outside"),
+    ("Public/elements/connection-bar.js", "new WebSocket('/ws');\n", 1, "WebSocket outside"),
     ("Public/elements/table.js", "a.innerHTML = b;\n", 1, "innerHTML"),
     ("Public/elements/table.js", "document.cookie = b;\n", 1, "cookie"),
     ("Public/index.html", "<img src='//other.example/a.png'>\n", 1, "another origin"),
@@ -109,7 +110,7 @@ CLEAN = {
     "Public/reducer.js": "// no document here\nexport const a = 'document' + /window/.source;\n",
     "Sources/WorldCafe/Decide.swift": "func decide(by actor: Actor) { switch actor { } }\n",
     "Public/texts.js": "export const load = (file) => fetch(file);\n",
-    "Public/connection.js": "const a = new WebSocket(url);\n",
+    "Public/connection/session.js": "const a = new WebSocket(url);\n",
     "Public/icon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
 }
 

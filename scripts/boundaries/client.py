@@ -46,7 +46,7 @@ def _begins(file, words):
 def _script(file):
     yield from file.find(MARKUP, "{0}: the document is changed by text and nodes only")
     yield from file.find(COOKIE, "{0}: nothing is kept in cookies")
-    if not _begins(file, tables.CLIENT_SOCKETS):
+    if not file.path.startswith(tables.CLIENT_SOCKETS):
         yield from file.find(SOCKET, "{0} outside the connection")
     if _begins(file, tables.CLIENT_PURE):
         yield from file.find(DOM, "{0} in a plain function of the client")
@@ -59,7 +59,7 @@ def texts(files):
     """Yields the differences between the languages' texts, and texts that no script names.
 
     A script names a text by a literal key in quotes. A key that is put together at run time has a
-    literal beginning that ends with a dot: `t(`refusal.${code}`)` names all of `refusal.`.
+    literal beginning that ends with a dot or a dash: ``t(`refusal.${code}`)`` names all refusals.
     """
     import json
     languages = {}
@@ -97,9 +97,11 @@ def _parameters(file, known, languages):
             yield Violation(file.path, 1, f"text “{key}”: parameters differ between languages")
 
 
-CALL = re.compile(r"""(?<![\w.])(?:t|text)\(\s*(["'])([\w.-]+)\1""")
+# The first argument of a call: a literal, or a choice between literals.
+CALL = re.compile(r"""(?<![\w.])t\(([^(),]*["'][^(),]*)""")
+PLURAL = {"zero", "one", "two", "few", "many", "other"}
 LITERAL = re.compile(r"""["'`]([\w-]+(?:\.[\w-]+)*)["'`]""")
-BEGINNING = re.compile(r"`((?:[\w-]+\.)+)\$\{")
+BEGINNING = re.compile(r"`((?:[\w-]+\.)+(?:[\w-]+-)?)\$\{")
 ATTRIBUTE = re.compile(r"""data-text=["']([\w.-]+)["']""")
 
 
@@ -108,18 +110,16 @@ def _use(files, keys, file_of_texts):
     for file in files:
         if file.parts[0] != "Public" or file.suffix not in (".js", ".html"):
             continue
-        for match in CALL.finditer(file.text):
-            if match.group(2) not in keys and not _is_plural(match.group(2), keys):
-                line = file.line_of(match.start())
-                yield Violation(file.path, line, f"no text “{match.group(2)}” in Public/texts")
+        for call in CALL.finditer(file.text):
+            for key in LITERAL.findall(call.group(1)):
+                if "." in key and key not in keys and f"{key}.other" not in keys:
+                    line = file.line_of(call.start())
+                    yield Violation(file.path, line, f"no text “{key}” in Public/texts")
         named.update(LITERAL.findall(file.text), ATTRIBUTE.findall(file.text))
         beginnings.update(BEGINNING.findall(file.text))
     for key in sorted(keys):
-        base = key.rsplit(".", 1)[0]
-        if key not in named and base not in named and not key.startswith(tuple(beginnings)):
+        # A text with plural forms is named without the form.
+        base, _, form = key.rpartition(".")
+        name = base if form in PLURAL else key
+        if name not in named and key not in named and not key.startswith(tuple(beginnings)):
             yield Violation(file_of_texts.path, 1, f"text “{key}” is used nowhere")
-
-
-def _is_plural(key, keys):
-    """A text with plural forms holds them as `key.one` and `key.other`."""
-    return f"{key}.other" in keys

@@ -37,7 +37,7 @@ AVOIDED = {
     "User", "Room", "Group", "Manager", "Helper", "Util", "Utils", "Service", "Handler", "Data",
     "Info",
 }
-ACCEPTED = {"ServiceLoop"}
+ACCEPTED = {"ServiceLoop", "DataDirectory"}
 
 # Functions that a protocol of the standard library asks for; their meaning is written there.
 WITNESSES = {"hash", "encode", "asUnownedSerialExecutor", "checkIsolated",
@@ -45,9 +45,9 @@ WITNESSES = {"hash", "encode", "asUnownedSerialExecutor", "checkIsolated",
 
 # The client's plain functions: any path part that begins so. Texts are fetched, the others take
 # all they need as arguments. Sockets live in the connection only.
-CLIENT_PURE = ("reducer", "protocol", "texts")
+CLIENT_PURE = ("reducer", "protocol", "selectors", "overlay", "texts")
 CLIENT_FETCHING = ("texts",)
-CLIENT_SOCKETS = ("connection",)
+CLIENT_SOCKETS = "Public/connection/"
 
 TOP_LEVEL = {
     "Package.swift", "Sources", "Tests", "Public", "scripts", "README.md", "SECURITY.md",
