@@ -89,7 +89,8 @@ extension RandomPlay {
   private mutating func command(_ kind: Command.Kind, by actor: Actor) -> Command {
     switch kind {
     case .join:
-      .join(name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)))
+      .join(
+        name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)))
     case .leave: .leave
     case .arrive: .arrive
     case .volunteerAsHost: .volunteerAsHost
@@ -117,7 +118,8 @@ extension RandomPlay {
     case .removeParticipant: .removeParticipant(participant: person())
     case .appointHost:
       .appointHost(table: table(), round: round(), participant: dice.chance(80) ? person() : nil)
-    case .sendMessage: .sendMessage(tables: dice.chance(30) ? [] : [table(), table()], text: text())
+    case .sendMessage:
+      .sendMessage(tables: dice.chance(30) ? [] : [table(), table()], text: text())
     case .answerCall: .answerCall(table: table())
     case .settleCall: .settleCall(table: table())
     case .revealProposals: .revealProposals(question: dice.pick(cafe.setup.questions).id)
