@@ -3,14 +3,18 @@ import { lazily } from './elements/lazy.js';
 import { useNow, useStore } from './hooks.js';
 import { Elsewhere, Left, NotInvited, Opening } from './pages/calm.js';
 import { CodeEntry } from './pages/code-entry.js';
+import { Closed, Harvest } from './pages/harvest.js';
 import { Join } from './pages/join.js';
 import { Lobby } from './pages/lobby.js';
+import { Move } from './pages/move.js';
+import { AtTable } from './pages/table.js';
+import { withOutbox } from './state/overlay.js';
 
 const Moderator = lazily(() => import('./pages/moderator/index.js'), 'Moderator', Opening);
 const Organizer = lazily(() => import('./pages/organizer/index.js'), 'Organizer', Opening);
 
 const pagesOfGuests = {
-  prepared: Lobby, lobby: Lobby, round: Lobby, change: Lobby, harvest: Lobby, closed: Lobby,
+  prepared: Lobby, lobby: Lobby, round: AtTable, change: Move, harvest: Harvest, closed: Closed,
 };
 
 /** The one page that this person needs now. */
@@ -29,7 +33,8 @@ function pageFor({ route, connection, role, view }) {
 
 /** Draws the page, again at every change and every second. */
 export function App({ store, client }) {
-  const state = useStore(store);
+  const known = useStore(store);
+  const state = known.view ? { ...known, view: withOutbox(known.view, known.outbox) } : known;
   const now = useNow(client.clock);
   return h(pageFor(state), { state, store, now, client });
 }

@@ -42,7 +42,7 @@ let lastPlace = null;
 export function useArrival(place) {
   const heading = useRef(null);
   useEffect(() => {
-    if (lastPlace !== null && lastPlace !== place) heading.current?.focus();
+    if (lastPlace !== null && place !== null && lastPlace !== place) heading.current?.focus();
     lastPlace = place;
   }, [place]);
   return heading;

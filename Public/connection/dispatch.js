@@ -2,7 +2,7 @@ import { freshSecret } from '../secrets.js';
 import { Requests } from './requests.js';
 
 /** Commands that are worth a promise across reloads: the words and wishes of participants. */
-const durable = new Set(['writeProposal', 'editProposal', 'withdrawProposal', 'support', 'arrive']);
+const durable = new Set(['writeProposal', 'editProposal', 'withdrawProposal', 'support']);
 
 /** Gives commands and questions to the server, again after each reconnect, until each is answered. */
 export class Dispatch {

@@ -6,7 +6,7 @@ import { t } from '../texts.js';
 
 /** A page with one sentence and at most one way on. */
 function Calm({ title, text, children, ...frame }) {
-  const heading = useArrival(title);
+  const heading = useArrival(frame.state.view ? title : null);
   useTitle(title, frame.state.view?.cafe.title);
   return html`
     <${Frame} ...${frame} mainClass="page page-narrow stack gap-6">

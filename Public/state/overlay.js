@@ -30,7 +30,14 @@ function supported(view, { proposal, isOn }) {
   return { ...seen, you: { ...view.you, supports: isOn ? [...supports, proposal] : supports } };
 }
 
-/** Proposals that are written but not yet in the view, as cards: text, place and how they fare. */
-export const unsentProposals = (outbox) => outbox
-  .filter((item) => item.do.writeProposal)
-  .map((item) => ({ id: item.id, refusal: item.refusal, ...item.do.writeProposal }));
+/**
+ * Texts that have no card of their own in the view: proposals that have not arrived, and refused
+ * changes. A proposal whose events came before its acknowledgement is not shown twice.
+ */
+export const unsentItems = (outbox, view) => outbox.filter((item) => {
+  if (item.do.editProposal) return Boolean(item.refusal);
+  return item.do.writeProposal && (item.refusal || !hasArrived(item.do.writeProposal, view));
+});
+
+const hasArrived = ({ table, round, text }, view) => view.proposals.some((one) => one.text === text
+  && one.table === table && one.round === round && (one.author?.id ?? view.you.id) === view.you.id);

@@ -1,0 +1,50 @@
+import { html, useState } from '/vendor/preact-htm.js';
+import { Empty } from '../../elements/empty.js';
+import { isOwn } from '../../state/selectors.js';
+import { t } from '../../texts.js';
+
+/** The board of one question's themes, own cards marked; what is in no theme lies beside them. */
+export function Themes({ state }) {
+  const { view } = state;
+  const [chosen, setChosen] = useState(null);
+  const question = view.questions.find((one) => one.id === chosen) ?? view.questions[0];
+  const clusters = view.clusters.filter((one) => one.question === question.id);
+  const placed = new Set(clusters.flatMap((one) => one.proposals));
+  const proposals = view.proposals.filter((one) => one.question === question.id);
+  const loose = proposals.filter((one) => !placed.has(one.id));
+  const within = (cluster) => proposals.filter((one) => cluster.proposals.includes(one.id));
+  return html`
+    <section class="stack" aria-labelledby="board">
+      <div class="row row-between"><h2 id="board">${t('harvest.themesOf', { title: question.title })}</h2>
+        <label class="row gap-2"><span class="small soft">${t('harvest.question')}</span>
+          <select class="input" value=${question.id} onChange=${(event) => setChosen(event.target.value)}>
+            ${view.questions.map((one) => html`<option key=${one.id} value=${one.id}>${one.title}</option>`)}
+          </select></label></div>
+      ${proposals.length === 0
+        ? html`<${Empty} picture="themes" title=${t('harvest.noThemeTitle')} text=${t('harvest.noThemeText')} />`
+        : html`<div class="board">
+            ${clusters.map((cluster) => html`<${Theme} key=${cluster.id} id="theme-${cluster.id}"
+              title=${cluster.title} proposals=${within(cluster)} state=${state} />`)}
+            ${loose.length > 0 && html`<${Theme} key="loose" id="theme-loose" title=${t('harvest.loose')}
+              proposals=${loose} state=${state} />`}
+          </div>`}
+    </section>`;
+}
+
+const Theme = ({ id, title, proposals, state }) => html`
+  <section class="theme theme-plain" aria-labelledby=${id}>
+    <h3 class="theme-title" id=${id} tabindex="-1"><bdi>${title}</bdi>
+      <span class="count">${proposals.length}
+        <span class="visually-hidden"> ${t('harvest.proposalsWord', { count: proposals.length })}</span></span></h3>
+    <ul class="cards" role="list">
+      ${proposals.map((one) => {
+        const isMine = isOwn(state.view, one, state.editKeys);
+        return html`
+          <li class="card card-compact" key=${one.id} data-own=${isMine ? 'true' : null}>
+            <p class="card-text"><bdi>${one.text}</bdi></p>
+            <div class="card-foot"><span class=${isMine ? 'mark mark-own' : 'mark'}>
+              ${t(isMine ? 'harvest.yoursFrom' : 'card.round', { round: one.round })}</span></div>
+          </li>`;
+      })}
+    </ul>
+  </section>`;

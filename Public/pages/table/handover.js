@@ -1,0 +1,56 @@
+import { html, useState } from '/vendor/preact-htm.js';
+import { Card } from '../../elements/card.js';
+import { Icon } from '../../elements/icon.js';
+import { kept } from '../../keeping.js';
+import { seatsFrom } from '../../state/selectors.js';
+import { t } from '../../texts.js';
+import { BecomeHost } from './become-host.js';
+
+const earlierAt = (view, place) => view.proposals.filter(
+  (one) => one.table === place.table.id && one.round < view.phase.round);
+
+export const hasHandover = (view, place) => earlierAt(view, place).length > 0;
+
+/** Open at the start of a round where there is something to hand over; closed for good once read. */
+export function useHandover(view, place) {
+  const [, redraw] = useState(0);
+  const name = `handover.${view.cafe.code}`;
+  const mark = `${view.phase.round}/${place.table.id}`;
+  const remember = (value) => {
+    kept.set(name, value);
+    redraw((count) => count + 1);
+  };
+  return {
+    isOpen: hasHandover(view, place) && kept.get(name) !== mark,
+    close: () => remember(mark),
+    open: () => remember(''),
+  };
+}
+
+/** What the table has so far, the newest round first; the host tells, or all read together. */
+export function Handover({ state, client, place, close }) {
+  const { view } = state;
+  const earlier = earlierAt(view, place);
+  const rounds = [...new Set(earlier.map((one) => one.round))].sort((a, b) => b - a);
+  const host = seatsFrom(view, place.sitting).find((seat) => seat.id === place.sitting.host);
+  return html`
+    <article class="panel stack gap-5">
+      <div class="row row-between"><h2 id="cards-title" class="question">${t('handover.title')}</h2>
+        <span class="mark"><${Icon} name="clock" />${t('handover.time')}</span></div>
+      <div class="row"><p class="soft">${guidance(view, host)}</p>
+        <${BecomeHost} view=${view} client=${client} place=${place} /></div>
+      ${rounds.map((round) => html`
+        <section key=${round} class="stack" aria-labelledby="handover-${round}">
+          <h3 id="handover-${round}">${t('table.fromRound', { round })}</h3>
+          <ul class="cards" role="list">${earlier.filter((one) => one.round === round).map((proposal) =>
+            html`<${Card} key=${proposal.id} ...${{ state, proposal, client }} />`)}</ul>
+        </section>`)}
+      <div class="row"><button type="button" class="button button-primary" onClick=${close}>
+        ${t('handover.toTalk')}</button></div>
+    </article>`;
+}
+
+function guidance(view, host) {
+  if (!host) return t('handover.together');
+  return host.id === view.you.id ? t('handover.youTell') : t('handover.hostTells', { name: host.name });
+}
