@@ -103,6 +103,9 @@ CLEAN = {
         "// Date() and `unsafe` in prose are fine.\n"
         "/// A café.\npackage struct Cafe {\n  let a = \"import Foundation \\(f(\"Date()\"))\"\n}\n"),
     "Sources/Planning/Plan.swift": "let a = Int.random(in: 0..<f(1), using: &generator)\n",
+    "Sources/Server/Store.swift": (
+        "/// A store.\npackage protocol Store {\n  var a: Int { get }\n  /// Reads.\n  func read()\n}\n"),
+    "Sources/Server/Memory.swift": "extension Memory {\n  package func read() {}\n}\n",
     "Sources/Transport/Frame.swift": "import CLibwebsockets\nlet a = unsafe b\n",
     "Sources/Server/Long.swift": "// Long because it is one table.\n" + "let a = 1\n" * 400,
     "Tests/ServerTests/A.swift": (

@@ -12,6 +12,8 @@ UNSAFE = re.compile(r"\bunsafe\b")
 PUBLIC = re.compile(r"\b(public|open)\b(?=\s+(?:\w+\s+)*(?:import|struct|class|enum|actor|protocol"
                     r"|func|var|let|init|extension|typealias|subscript)\b)")
 TYPE = re.compile(r"\b(?:struct|class|enum|actor|protocol|typealias)\s+([A-Z]\w*)")
+# A protocol's body holds no deeper braces than those of `{ get }`.
+PROTOCOL = re.compile(r"\bprotocol\s+\w+[^{]*\{((?:[^{}]|\{[^{}]*\})*)\}")
 UNNAMED_TEST = re.compile(r'@Test\b(?!\s*\(\s*"|\(\s*#*")')
 LOCK = re.compile(r"\b(NSLock|NSRecursiveLock|DispatchQueue|DispatchSemaphore|os_unfair_lock)\b")
 UNDOCUMENTED = re.compile(
@@ -33,6 +35,7 @@ IMPURE = [
 
 def check(files):
     """Yields the violations of all Swift files below Sources and Tests."""
+    required = _requirements(files)
     for file in files:
         if file.suffix != ".swift" or file.parts[0] not in ("Sources", "Tests"):
             continue
@@ -40,6 +43,7 @@ def check(files):
             yield from _tests(file)
         else:
             yield from _sources(file)
+            yield from _documentation(file, tables.WITNESSES | required)
 
 
 def _tests(file):
@@ -70,7 +74,6 @@ def _sources(file):
         for pattern, rule in IMPURE:
             yield from file.find(pattern, rule)
     yield from _names(file)
-    yield from _documentation(file)
 
 
 def _names(file):
@@ -83,9 +86,19 @@ def _names(file):
                 yield Violation(file.path, line, f"{name}: avoid the word “{word}” in a type")
 
 
-def _documentation(file):
+def _requirements(files):
+    """Returns the functions that our own protocols ask for: they are documented there."""
+    found = set()
+    for file in files:
+        if file.suffix == ".swift" and file.parts[0] == "Sources":
+            for match in PROTOCOL.finditer(file.code):
+                found.update(re.findall(r"\bfunc\s+(\w+)", match.group(1)))
+    return found
+
+
+def _documentation(file, documented_elsewhere):
     for match in UNDOCUMENTED.finditer(file.code):
-        if match.group(1) in tables.WITNESSES:
+        if match.group(1) in documented_elsewhere:
             continue
         line = file.line_of(match.start(1))
         above = line - 2
