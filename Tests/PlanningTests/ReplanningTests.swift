@@ -34,6 +34,23 @@ struct ReplanningTests {
     #expect(later.changedSeats == earlier.rounds[1].count { $0 == 3 })
   }
 
+  @Test("when people leave one table, as few others move there as levels it")
+  func leavers() throws {
+    var instance = Instance.plain(people: 20, tables: 5, rounds: 4)
+    let earlier = try plan(instance, seed: 1)
+    instance.history = [earlier.rounds[0]]
+    let leavers = instance.participants.indices.filter { earlier.rounds[1][$0] == 0 }.prefix(3)
+    var told = earlier.rounds[1]
+    for person in leavers {
+      instance.participants[person].absentRounds = [1, 2, 3]
+      told[person] = nil
+    }
+    instance.announced = [1: told]
+    let later = try plan(instance, seed: 1, steps: 0)
+    #expect(PlanChecker(instance: instance, rounds: later.rounds).seatFaults == [])
+    #expect(later.changedSeats == 2)
+  }
+
   @Test("a substitute host stays, and the former host is a guest again")
   func substituteHost() throws {
     var instance = Instance.plain(people: 13, tables: 3, rounds: 3, hosts: true)
