@@ -54,6 +54,9 @@ let package = Package(
 
     tests("CryptographyTests", ["Cryptography"]),
     tests("TransportTests", ["Transport"]),
+    .executableTarget(
+      name: "EchoServer", dependencies: ["Transport"], path: "Tests/EchoServer",
+      swiftSettings: strict),
     tests("PersistenceTests", ["Persistence"]),
     tests("WorldCafeTests", ["WorldCafe"]),
     tests("PlanningTests", ["Planning"]),

@@ -29,8 +29,7 @@ package final class Dialer: LoopAttachment {
     self.report = report
     let rules = Switchboard.Rules(
       outbox: outbox, messageBytesMax: messageBytesMax, fragmentsMax: .max, isMasking: true)
-    switchboard = Switchboard(rules, report: report)
-    switchboard.context = context
+    switchboard = Switchboard(rules, on: context, report: report)
     context.receiver = self
     loop.attach(self)
     let second = LoopTimer(on: loop) { [weak self] in self?.tick() }

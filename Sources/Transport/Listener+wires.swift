@@ -1,5 +1,10 @@
 /// What the listener does about each signal of its wires.
 extension Listener: WireReceiver {
+  /// Seconds in which not one piece of an answer could be given to the socket.
+  private static let answerSecondsMax = 15
+  /// Seconds a kept connection has for its next request.
+  private static let keptSecondsMax = 20
+
   func receive(
     _ signal: WireSignal, on wire: Wire, piece: [UInt8]
   ) -> WireSignal.Verdict {
@@ -22,6 +27,7 @@ extension Listener: WireReceiver {
 
   private func open(_ wire: Wire) -> WireSignal.Verdict {
     guard let id = wire.id, !isDraining else { return .hangUp }
+    deadlines.lift(id)
     switchboard.opened(id, on: wire, peer: peer(of: wire, head: wire.head()))
     return .proceed
   }
@@ -61,6 +67,7 @@ extension Listener: WireReceiver {
     exchanges[id] = Exchange(
       answer, common: configuration.fields, isHead: method == .head,
       isKnown: answer.status == 200 && head.matches(etag: answer.etag), closes: head.wantsClose)
+    deadlines.set(id, on: wire, seconds: Self.answerSecondsMax)
     wire.requestWritable()
     return .proceed
   }
@@ -69,13 +76,15 @@ extension Listener: WireReceiver {
     guard let id = wire.id, var exchange = exchanges[id] else { return .proceed }
     let piece = exchange.next(bytesMax: WireContext.sendBytesMax)
     exchanges[id] = exchange
-    wire.extendAnswer()
+    wire.extendAnswer(seconds: 2 * Self.answerSecondsMax)
+    deadlines.set(id, on: wire, seconds: Self.answerSecondsMax)
     guard context.write(piece, on: wire) else { return .hangUp }
     guard exchange.isDone else {
       wire.requestWritable()
       return .proceed
     }
     exchanges[id] = nil
+    deadlines.set(id, on: wire, seconds: Self.keptSecondsMax)
     let verdict = wire.completeAnswer()
     return exchange.closes ? .hangUp : verdict
   }

@@ -10,6 +10,7 @@ package final class Listener: LoopAttachment {
   let context: WireContext
   private let loop: ServiceLoop
   var exchanges: [ConnectionID: Exchange] = [:]
+  var deadlines = Deadlines()
   private let connectionsMax: Int
   private var connections: Set<ConnectionID> = []
   private var nextNumber: UInt64 = 1
@@ -48,6 +49,7 @@ package final class Listener: LoopAttachment {
     setup.fields = configuration.fields
     setup.pingAfterSeconds = configuration.pingAfterSeconds
     setup.hangUpAfterSeconds = configuration.hangUpAfterSeconds
+    setup.handshakeSeconds = configuration.headSecondsMax
     guard let context = WireContext(setup, on: loop) else {
       throw .cannotListen(address: configuration.address, port: configuration.port)
     }
@@ -56,8 +58,7 @@ package final class Listener: LoopAttachment {
     rules.outbox = configuration.outbox
     rules.messageBytesMax = configuration.messageBytesMax
     rules.fragmentsMax = configuration.fragmentsMax
-    switchboard = Switchboard(rules, report: report)
-    switchboard.context = context
+    switchboard = Switchboard(rules, on: context, report: report)
     context.receiver = self
     loop.attach(self)
     let second = LoopTimer(on: loop) { [weak self] in self?.tick() }
@@ -132,17 +133,20 @@ package final class Listener: LoopAttachment {
     nextNumber += 1
     wire.setID(id)
     connections.insert(id)
+    deadlines.set(id, on: wire, seconds: Int(configuration.headSecondsMax))
   }
 
   func gone(_ wire: Wire) {
     guard let id = wire.id else { return }
     exchanges[id] = nil
+    deadlines.lift(id)
     connections.remove(id)
     switchboard.closed(id)
     finishDrainIfEmpty()
   }
 
   private func tick() {
+    for wire in deadlines.tick() { wire.condemn() }
     switchboard.tick()
     second?.arm(afterMs: 1000)
   }

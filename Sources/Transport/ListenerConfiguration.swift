@@ -23,6 +23,8 @@ package struct ListenerConfiguration {
   package var pingAfterSeconds: UInt16 = 20
   /// Seconds without an answer after which it is given up; more than `pingAfterSeconds`.
   package var hangUpAfterSeconds: UInt16 = 45
+  /// Seconds a connection has for the head of its first request.
+  package var headSecondsMax: UInt16 = 10
   /// Connections of all kinds; more are closed at once. Nil for the descriptors of the process less
   /// 64, which the database and the files need.
   package var connectionsMax: Int?

@@ -19,11 +19,11 @@ final class Switchboard {
   private var sessions: [ConnectionID: Session] = [:]
   /// Seconds since the beginning, as counted by `tick`.
   private var now = 0
-  /// The context whose connections these are; set by its owner, which outlives this.
-  weak var context: WireContext?
+  private let context: WireContext
 
-  init(_ rules: Rules, report: @escaping (TransportEvent) -> Void) {
+  init(_ rules: Rules, on context: WireContext, report: @escaping (TransportEvent) -> Void) {
     self.rules = rules
+    self.context = context
     self.report = report
   }
 
@@ -62,13 +62,13 @@ final class Switchboard {
   /// Cuts every connection without waiting for its peer.
   func condemnAll() {
     for session in sessions.values { session.wire.condemn() }
-    context?.serviceTimers()
+    context.serviceTimers()
   }
 
   /// Cuts one connection without waiting for its peer.
   func condemn(_ id: ConnectionID) {
     sessions[id]?.wire.condemn()
-    context?.serviceTimers()
+    context.serviceTimers()
   }
 
   /// Called once a second: gives up stalled readers and peers that do not answer a close.
@@ -83,7 +83,7 @@ final class Switchboard {
         end(session, code: CloseCode.tryAgainLater, reason: "too slow")
       }
     }
-    context?.serviceTimers()
+    context.serviceTimers()
   }
 
   // MARK: What the wires say
@@ -119,7 +119,7 @@ final class Switchboard {
   /// One message per call; libwebsockets keeps what the socket does not take, and calls again only
   /// when that is gone.
   func writable(_ wire: Wire) -> WireSignal.Verdict {
-    guard let context, let id = wire.id, let session = sessions[id], !session.isCloseGiven else {
+    guard let id = wire.id, let session = sessions[id], !session.isCloseGiven else {
       return .proceed
     }
     if let payload = session.outbox.next(tick: now) {

@@ -1,4 +1,5 @@
 import CLibwebsockets
+import Glibc
 
 /// One connection of libwebsockets. It never leaves this module, and is not used after `.gone`.
 @safe struct Wire {
@@ -52,9 +53,9 @@ import CLibwebsockets
   /// Bytes of the current frame that are still to come.
   var missingBytes: UInt64 { unsafe UInt64(lws_remaining_packet_payload(pointer)) }
 
-  /// Gives the answer another 15 seconds to make progress.
-  func extendAnswer() {
-    unsafe lws_set_timeout(pointer, PENDING_TIMEOUT_HTTP_CONTENT, 15)
+  /// Keeps libwebsockets from ending an answer that makes progress.
+  func extendAnswer(seconds: Int) {
+    unsafe lws_set_timeout(pointer, PENDING_TIMEOUT_HTTP_CONTENT, Int32(seconds))
   }
 
   /// Ends the answer. The connection waits for the next request.
@@ -62,9 +63,14 @@ import CLibwebsockets
     unsafe lws_http_transaction_completed(pointer) == 0 ? .proceed : .hangUp
   }
 
-  /// Marks the connection for a violent end; it comes when the context next looks at its timers.
+  /// Ends the connection soon, whatever its peer does, and not during the current callback.
+  ///
+  /// The timer is the way libwebsockets offers; it waits for a turn without traffic. The socket's
+  /// end is seen in the next turn even under load.
   func condemn() {
     unsafe lws_set_timeout(
       pointer, PENDING_TIMEOUT_USER_REASON_BASE, LWS_TO_KILL_ASYNC)
+    let descriptor = unsafe lws_get_socket_fd(pointer)
+    if descriptor >= 0 { shutdown(descriptor, Int32(SHUT_RDWR)) }
   }
 }

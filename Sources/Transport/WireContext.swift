@@ -12,6 +12,8 @@ import CLibwebsockets
     var fields: [HTTPField] = []
     var pingAfterSeconds: UInt16 = 20
     var hangUpAfterSeconds: UInt16 = 45
+    /// For a head to arrive, for a dial to succeed.
+    var handshakeSeconds: UInt16 = 10
   }
 
   /// The name a client that asks for subprotocols must ask for.
@@ -22,8 +24,6 @@ import CLibwebsockets
   private static let receiveBytesMax = 16_384
   /// Bytes given to the socket at once: large messages go three times faster than with 4,096.
   static let sendBytesMax = 65_536
-  /// Seconds for a head to arrive, for a dial to succeed.
-  private static let handshakeSeconds: UInt32 = 10
   /// Seconds a connection may wait for its next request.
   private static let keepAliveSeconds: Int32 = 20
 
@@ -64,8 +64,9 @@ import CLibwebsockets
     unsafe wanted.retry_and_idle_policy = UnsafePointer(idle)
     unsafe wanted.user = Unmanaged.passUnretained(relay).toOpaque()
     unsafe wanted.pt_serv_buf_size = UInt32(Self.receiveBytesMax)
-    unsafe wanted.timeout_secs = Self.handshakeSeconds
-    unsafe wanted.connect_timeout_secs = Self.handshakeSeconds
+    unsafe wanted.timeout_secs = UInt32(setup.handshakeSeconds)
+    unsafe wanted.timeout_secs_ah_idle = UInt32(setup.handshakeSeconds)
+    unsafe wanted.connect_timeout_secs = UInt32(setup.handshakeSeconds)
     unsafe wanted.keepalive_timeout = Self.keepAliveSeconds
     unsafe wanted.options =
       UInt64(LWS_SERVER_OPTION_LIBEV) | UInt64(LWS_SERVER_OPTION_VALIDATE_UTF8)

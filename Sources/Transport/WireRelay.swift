@@ -8,7 +8,8 @@ protocol WireReceiver: AnyObject {
 
 /// The way from the C callback of libwebsockets to a `WireReceiver`.
 @safe final class WireRelay {
-  weak var receiver: (any WireReceiver)?
+  /// Set while the context lives; it is the owner of the context, so the end of the loop cuts this.
+  var receiver: (any WireReceiver)?
   /// The lines of our fields for the answer 101, which libwebsockets writes itself.
   let handshakeLines: [UInt8]
 
@@ -22,7 +23,7 @@ protocol WireReceiver: AnyObject {
     _ wire: OpaquePointer?, _ reason: lws_callback_reasons, _ session: UnsafeMutableRawPointer?,
     _ bytes: UnsafeMutableRawPointer?, _ count: Int
   ) -> Int32 {
-    guard let wire = unsafe wire,
+    guard !WireSignal.isBookkeeping(reason), let wire = unsafe wire,
       let context = unsafe lws_get_context(wire),
       let pointer = unsafe lws_context_user(context)
     else { return 0 }

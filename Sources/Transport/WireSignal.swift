@@ -27,6 +27,13 @@ enum WireSignal {
     case hangUp = -1
   }
 
+  /// Reasons meant for a poll loop of one's own. Six of them come with every message sent, so they
+  /// are sorted out before anything else.
+  static func isBookkeeping(_ reason: lws_callback_reasons) -> Bool {
+    (LWS_CALLBACK_GET_THREAD_ID.rawValue...LWS_CALLBACK_UNLOCK_POLL.rawValue)
+      .contains(reason.rawValue)
+  }
+
   /// Reasons that must not happen on a connection we keep: bodies, and the raw mode that a CONNECT
   /// or a broken head could switch to.
   static func isForbidden(_ reason: lws_callback_reasons) -> Bool {

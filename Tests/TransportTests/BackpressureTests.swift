@@ -8,7 +8,7 @@ struct BackpressureTests {
     try await Site.run(SiteOptions(outbox: OutboxLimits(bytesMax: 262_144))) { site, port in
       let stuck = try RawSocket(port: port, receiveBufferBytes: 4096)
       stuck.send(Handshake().text)
-      #expect(stuck.readAnswer().head.hasPrefix("HTTP/1.1 101 "))
+      #expect(await stuck.readAnswer().head.hasPrefix("HTTP/1.1 101 "))
       let opened = await site.servedEvents { $0.isOpened }
       for _ in 0..<10 { _ = await site.dial(port) }
       let all = await site.servedEvents(11) { $0.isOpened }.map(\.id)
@@ -22,7 +22,7 @@ struct BackpressureTests {
       let messages = await site.dialledEvents(2000) { $0.isMessage }
       #expect(messages.allSatisfy { $0.text?.utf8.count == 50_000 })
       // It reads at last: what the socket had taken already, then the reason.
-      #expect(stuck.readCloseCode() == 1013)
+      #expect(await stuck.readCloseCode() == 1013)
       let closed = await site.servedEvents { $0.isClosed }
       #expect(closed.map(\.id) == [opened[0].id] && closed.map(\.closeCode) == [1013])
     }

@@ -9,9 +9,9 @@ struct MessageLimitTests {
     try await Site.run { _, port in
       let socket = try RawSocket(port: port)
       socket.send(Handshake().text)
-      #expect(socket.readAnswer().head.hasPrefix("HTTP/1.1 101 "))
+      #expect(await socket.readAnswer().head.hasPrefix("HTTP/1.1 101 "))
       for frame in frames { socket.send(frame.wire) }
-      code = socket.readCloseCode()
+      code = await socket.readCloseCode()
     }
     return code
   }
@@ -21,7 +21,7 @@ struct MessageLimitTests {
     try await Site.run { site, port in
       let socket = try RawSocket(port: port)
       socket.send(Handshake().text)
-      _ = socket.readAnswer()
+      _ = await socket.readAnswer()
       socket.send(Frame("Gr\u{fc}", isFinal: false).wire)
       socket.send(Frame("?", opcode: 9).wire)
       socket.send(Frame("\u{df}e", opcode: 0).wire)

@@ -1,6 +1,7 @@
+import Dispatch
 import Glibc
 
-/// A socket without manners: sends any bytes and shows what came back. It blocks its thread.
+/// A socket without manners: sends any bytes and shows what came back.
 @safe final class RawSocket {
   enum Failure: Error { case cannotConnect(Int32) }
 
@@ -43,31 +44,38 @@ import Glibc
   }
 
   /// What comes next; empty at the end of the stream or of the time.
-  func read() -> [UInt8] {
+  ///
+  /// Waits on a thread of its own: the tests' few threads must stay free to run the other side.
+  func read() async -> [UInt8] {
     if !unread.isEmpty {
       defer { unread = [] }
       return unread
     }
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let room = buffer.count
-    let count = unsafe buffer.withUnsafeMutableBytes {
-      unsafe recv(descriptor, $0.baseAddress, room, 0)
+    let descriptor = descriptor
+    return await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let room = buffer.count
+        let count = unsafe buffer.withUnsafeMutableBytes {
+          unsafe recv(descriptor, $0.baseAddress, room, 0)
+        }
+        continuation.resume(returning: count > 0 ? Array(buffer.prefix(count)) : [])
+      }
     }
-    return count > 0 ? Array(buffer.prefix(count)) : []
   }
 
   /// Everything until the peer ends the stream.
-  func readToEnd() -> [UInt8] {
+  func readToEnd() async -> [UInt8] {
     var all: [UInt8] = []
     while true {
-      let piece = read()
+      let piece = await read()
       guard !piece.isEmpty else { return all }
       all += piece
     }
   }
 
   /// One answer: its head as text, and as much of its body as the head announces.
-  func readAnswer(hasBody: Bool = true) -> (head: String, body: [UInt8]) {
+  func readAnswer(hasBody: Bool = true) async -> (head: String, body: [UInt8]) {
     var bytes: [UInt8] = []
     while true {
       if let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) {
@@ -81,21 +89,21 @@ import Glibc
           return (head, Array(bytes[end.upperBound..<wanted]))
         }
       }
-      let piece = read()
+      let piece = await read()
       guard !piece.isEmpty else { return (String(decoding: bytes, as: UTF8.self), []) }
       bytes += piece
     }
   }
 
   /// Reads frames until a close frame and returns its code; nil if the stream ends without one.
-  func readCloseCode() -> UInt16? {
-    guard let frame = readFrames(until: 8).last, frame.opcode == 8 else { return nil }
+  func readCloseCode() async -> UInt16? {
+    guard let frame = await readFrames(until: 8).last, frame.opcode == 8 else { return nil }
     return frame.payload.count >= 2
       ? UInt16(frame.payload[0]) << 8 | UInt16(frame.payload[1]) : 1005
   }
 
   /// Reads frames until one with `opcode`, or the end of the stream.
-  func readFrames(until opcode: UInt8) -> [Frame] {
+  func readFrames(until opcode: UInt8) async -> [Frame] {
     var bytes: [UInt8] = []
     var frames: [Frame] = []
     while true {
@@ -104,7 +112,7 @@ import Glibc
         if frame.opcode == opcode { return frames }
         bytes.removeFirst(frame.wireBytes)
       }
-      let piece = read()
+      let piece = await read()
       guard !piece.isEmpty else { return frames }
       bytes += piece
     }

@@ -97,9 +97,12 @@ actor Site {
     listener?.setMessageLimit(bytes, for: id)
   }
 
-  func drain(deadlineMs: UInt64) async {
-    await withCheckedContinuation { continuation in
-      listener?.drain(deadlineMs: deadlineMs) { continuation.resume() }
+  /// Drains, and returns how long that took, as seen by the thread of the loop.
+  func drain(deadlineMs: UInt64) async -> Duration {
+    let clock = ContinuousClock()
+    let begin = clock.now
+    return await withCheckedContinuation { continuation in
+      listener?.drain(deadlineMs: deadlineMs) { continuation.resume(returning: clock.now - begin) }
     }
   }
 
@@ -108,6 +111,8 @@ actor Site {
     let loop = loop
     await withCheckedContinuation { continuation in loop.post { continuation.resume() } }
   }
+
+  var connectionCount: Int { listener?.connectionCount ?? 0 }
 
   func queuedBytes(of id: ConnectionID) -> Int { listener?.queuedBytes(of: id) ?? 0 }
 

@@ -6,6 +6,10 @@ struct SiteOptions: Sendable {
   var port: UInt16 = 0
   var outbox = OutboxLimits()
   var trustedProxies: Set<String> = []
+  var pingAfterSeconds: UInt16 = 20
+  var hangUpAfterSeconds: UInt16 = 45
+  var headSecondsMax: UInt16 = 10
+  var connectionsMax: Int?
   /// An address that has made too many handshakes.
   var refusedAddress: String?
   var answer: @Sendable (HTTPRequest) -> HTTPAnswer = { _ in .plain(404) }
@@ -16,6 +20,10 @@ struct SiteOptions: Sendable {
     configuration.fields = [HTTPField("x-content-type-options", "nosniff")]
     configuration.outbox = outbox
     configuration.trustedProxies = trustedProxies
+    configuration.pingAfterSeconds = pingAfterSeconds
+    configuration.hangUpAfterSeconds = hangUpAfterSeconds
+    configuration.headSecondsMax = headSecondsMax
+    configuration.connectionsMax = connectionsMax
     configuration.admits = { [refusedAddress] in $0 != refusedAddress }
     return configuration
   }
