@@ -1,5 +1,6 @@
 """Collects what must never happen in a browser: errors, reports, foreign requests, cookies."""
 
+import collections
 import contextlib
 import re
 import urllib.parse
@@ -34,9 +35,10 @@ class Watch:
         self._allowed.append(re.compile(pattern))
 
     def faults(self):
-        """Returns the faults seen so far, and cookies if there are any."""
+        """Returns the faults seen so far, equal ones as one, and cookies if there are any."""
         cookies = [f"cookie: {cookie['name']}" for cookie in self._context.cookies()]
-        return self._seen + cookies
+        counted = collections.Counter(self._seen + cookies)
+        return [f"{fault} ({n} times)" if n > 1 else fault for fault, n in counted.items()]
 
     def settle(self, page):
         """One round trip: whatever the page has reported until now is seen after it."""
@@ -53,7 +55,8 @@ class Watch:
 
     def _console(self, message):
         if message.type == "error":
-            self._note(f"console: {message.text}")
+            place = message.location
+            self._note(f"console: {message.text} ({place['url']}:{place['lineNumber']})")
 
     def _address(self, url):
         parts = urllib.parse.urlsplit(url)
