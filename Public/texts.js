@@ -38,3 +38,7 @@ export const clockTime = (ms) =>
 /** `a, b und c` */
 export const listed = (words) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
+
+/** A number with one decimal place, such as 8,8. */
+export const decimal = (number) => new Intl.NumberFormat(
+  language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);

@@ -9,8 +9,9 @@ import { placeBelow } from './place-below.js';
  * @param {string} props.label what the button is called
  * @param {string} [props.buttonClass] `icon-button` unless given; with `children` they are its content
  * @param {Array} props.items `{text, icon?, end?, act}` or `'separator'`
+ * @param {object} [props.attributes] more attributes of the button
  */
-export function Menu({ label, buttonClass = 'icon-button', items, children }) {
+export function Menu({ label, buttonClass = 'icon-button', items, attributes, children }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef(null);
   const menu = useRef(null);
@@ -34,7 +35,7 @@ export function Menu({ label, buttonClass = 'icon-button', items, children }) {
     item.act();
   };
   return html`
-    <button type="button" ref=${button} class=${buttonClass} aria-haspopup="menu"
+    <button ...${attributes} type="button" ref=${button} class=${buttonClass} aria-haspopup="menu"
       aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${label} title=${children ? null : label}
       onClick=${() => setOpen(!isOpen)}>${children ?? html`<${Icon} name="dots" />`}</button>
     ${isOpen && html`

@@ -1,0 +1,18 @@
+import { html } from '/vendor/preact-htm.js';
+import { t } from '../../../texts.js';
+import { CopyButton } from '../../../elements/copy.js';
+import { QRCode } from '../../../elements/qr-code.js';
+
+/** How people get in: code, link and QR code. */
+export function Invitation({ view, ask }) {
+  const { code } = view.cafe;
+  const link = `${location.origin}/c/${code}`;
+  return html`<section class="panel stack" aria-labelledby="access-title">
+    <h2 id="access-title">${t('moderator.lobby.access')}</h2>
+    <div class="share"><${QRCode} text=${link} ask=${ask} />
+      <div class="stack gap-2"><p class="small soft">${t('moderator.lobby.code')}</p>
+        <p class="code">${code}</p>
+        <a href=${link} class="small" target="_blank" rel="noopener">${link.replace(/^https?:\/\//, '')}</a>
+      </div></div>
+    <div class="row gap-2"><${CopyButton} text=${link} label=${t('moderator.lobby.copy')} /></div></section>`;
+}

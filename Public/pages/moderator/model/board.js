@@ -1,0 +1,42 @@
+// The board of themes of one question. Pure.
+
+const byTime = (a, b) => a.writtenAtMs - b.writtenAtMs || (a.id < b.id ? -1 : 1);
+
+/**
+ * Themes with their proposals, and the proposals that are in none.
+ * @returns {{themes: object[], loose: object[], total: number}}
+ */
+export function boardOf(view, question) {
+  const proposals = view.proposals.filter((one) => one.question === question);
+  const byId = new Map(proposals.map((one) => [one.id, one]));
+  const themes = view.clusters.filter((cluster) => cluster.question === question)
+    .map((cluster) => ({
+      ...cluster,
+      isDecided: cluster.origin === 'people',
+      cards: cluster.proposals.map((id) => byId.get(id)).filter(Boolean)
+        .map((one) => ({ ...one, isPlaced: cluster.placedByPeople.includes(one.id) })),
+    }));
+  const placed = new Set(themes.flatMap((theme) => theme.proposals));
+  const loose = proposals.filter((one) => !placed.has(one.id)).sort(byTime);
+  return { themes, loose, total: proposals.length };
+}
+
+/** The proposals that are a source of no recommendation, in the order of writing. */
+export function withoutRecommendation(view) {
+  const used = new Set(view.recommendations.flatMap((one) => one.proposals));
+  return view.proposals.filter((one) => !used.has(one.id)).sort(byTime);
+}
+
+/** The proposals behind a recommendation, each with its table's name. */
+export function sourcesOf(view, recommendation) {
+  const names = new Map(view.tables.map((table) => [table.id, table.name]));
+  const byId = new Map(view.proposals.map((one) => [one.id, one]));
+  return recommendation.proposals.map((id) => byId.get(id)).filter(Boolean)
+    .map((one) => ({ ...one, tableName: names.get(one.table) ?? '' }));
+}
+
+/** The first words of a text, as a name for the thing in a button. */
+export function beginning(text, words = 4) {
+  const all = text.trim().split(/\s+/);
+  return all.length > words ? `${all.slice(0, words).join(' ')} …` : all.join(' ');
+}

@@ -1,0 +1,78 @@
+import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
+import { Refusal } from '../../../elements/refusal.js';
+import { t } from '../../../texts.js';
+
+const PAUSE_MS = 1500;
+const RETRY_MS = 4000;
+const LENGTH_MAX = 2000;
+
+/**
+ * One field of a recommendation. What is typed is saved when the field is left or after a pause; what
+ * others wrote meanwhile appears only in fields in which nobody types here.
+ */
+export function Field({ field, recommendation, send, canWrite, told }) {
+  const known = recommendation.fields[field.name] ?? '';
+  const { text, refusal, type, leave } = useSavedText({ known, told, save: (value) => send({
+    changeRecommendation: { recommendation: recommendation.id, field: field.name, text: value },
+  }) });
+  const id = `field-${field.name}`;
+  const label = t(`recommendations.field.${field.name}`);
+  const refused = html`<${Refusal} of=${refusal} id=${`${id}-refusal`} />`;
+  if (field.choices) return html`<${Choices} ...${{ field, label, text, type, leave, canWrite }} />`;
+  const Input = field.lines ? 'textarea' : 'input';
+  return html`<div class=${field.isWide ? 'field wide' : 'field'}><label for=${id}>${label}</label>
+    <${Input} class="input" id=${id} rows=${field.lines} value=${text} readonly=${!canWrite}
+      maxlength=${field.lengthMax ?? LENGTH_MAX} aria-describedby=${refusal ? `${id}-refusal` : null}
+      onInput=${(event) => type(event.currentTarget.value)} onBlur=${leave} />${refused}</div>`;
+}
+
+/** Priority: three words to choose from; any other text that stands there stays. */
+function Choices({ field, label, text, type, leave, canWrite }) {
+  const words = field.choices.map((name) => t(`recommendations.${field.name}.${name}`));
+  const choose = (word) => {
+    type(word);
+    leave(word);
+  };
+  return html`<fieldset class="votes wide"><legend class="label">${label}</legend>
+    <div class="votes-row">${words.map((word) => html`<label class="vote"><input type="radio"
+      name=${field.name} checked=${word === text} disabled=${!canWrite} onChange=${() => choose(word)} />${word}</label>`)}
+    </div>${text && !words.includes(text) && html`<p class="hint">${text}</p>`}</fieldset>`;
+}
+
+/** Keeps what is typed until the server has it. */
+function useSavedText({ known, save, told }) {
+  const [typed, setTyped] = useState(null);
+  const [refusal, setRefusal] = useState(null);
+  const latest = useRef(null);
+  const timer = useRef();
+  const storing = useRef();
+  const store = async (value) => {
+    clearTimeout(timer.current);
+    if (value === null) return;
+    if (value === known) return settle(value, null);
+    const answer = await save(value);
+    settle(value, answer.name === 'refused' ? answer : null);
+  };
+  const settle = (value, refused) => {
+    setRefusal(refused);
+    told(refused ? 'refused' : 'saved');
+    if (refused?.code === 'not-connected') again(RETRY_MS);
+    if (refused || latest.current !== value) return;
+    latest.current = null;
+    setTyped(null);
+  };
+  const again = (afterMs) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => storing.current(latest.current), afterMs);
+  };
+  const type = (value) => {
+    latest.current = value;
+    setTyped(value);
+    told('typing');
+    again(PAUSE_MS);
+  };
+  const leave = (value) => store(typeof value === 'string' ? value : latest.current);
+  storing.current = store;
+  useEffect(() => () => storing.current(latest.current), []);
+  return { text: typed ?? known, refusal, type, leave };
+}

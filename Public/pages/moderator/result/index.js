@@ -1,0 +1,34 @@
+import { html } from '/vendor/preact-htm.js';
+import { t } from '../../../texts.js';
+import { withoutRecommendation } from '../model/board.js';
+import { ExportTile } from './export-tile.js';
+
+// The order is by how many people want it: to read, to edit, to count, to process.
+const formats = ['html', 'markdown', 'csv', 'json'];
+
+/** What came of it: numbers, and the files to take along, at any moment. */
+export function Result(props) {
+  const { view } = props;
+  const loose = withoutRecommendation(view).length;
+  const numbers = [
+    ['people', view.headcount], ['questions', view.questions.length], ['rounds', view.cafe.rounds],
+    ['proposals', view.proposals.length], ['themes', view.clusters.length],
+    ['recommendations', view.recommendations.length],
+  ];
+  const isClosed = view.phase.stage === 'closed';
+  return html`<main id="main" class="page">
+    <div class="page-head"><h1>${t('moderator.tab.result')}</h1>
+      <p class="lead">${t(isClosed ? 'export.leadClosed' : 'export.lead')}</p></div>
+    <div class="stack gap-6">
+      <dl class="numbers">${numbers.map(([name, count]) => html`<div><dt>${t(`export.number.${name}`)}</dt>
+        <dd>${count}</dd></div>`)}</dl>
+      <section class="stack" aria-labelledby="export-title"><h2 id="export-title">${t('export.title')}</h2>
+        <p class="soft">${t('export.names')}</p>
+        <ul class="grid" role="list">${formats.map((format) => html`<${ExportTile} key=${format} ...${props}
+          format=${format} />`)}</ul></section>
+      ${!isClosed && html`<section class="panel stack gap-2" aria-labelledby="close-title">
+        <h2 id="close-title">${t('export.close')}</h2>
+        <p>${t(view.phase.stage === 'harvest' ? 'export.closeMore' : 'export.closeLater')}</p>
+        ${loose > 0 && html`<p class="hint">${t('recommendations.unplaced', { count: loose })}</p>`}</section>`}
+    </div></main>`;
+}

@@ -1,0 +1,67 @@
+import { html } from '/vendor/preact-htm.js';
+import { t } from '../../../texts.js';
+import { Icon } from '../../../elements/icon.js';
+import { Menu } from '../../../elements/menu.js';
+import { digits } from '../../../state/time.js';
+import { questionOf } from '../../../state/selectors.js';
+import { MiniTable } from './mini-table.js';
+
+// With so few tables there is room for what was written last.
+const ROOMY = 3;
+
+/** One table: who sits there, what came of it, and whether it needs somebody. */
+export function Tile(props) {
+  const { view, figures, now, openDialog, messageTo } = props;
+  const { table } = figures;
+  const foot = footOf(props);
+  return html`<li class="tile" data-needs=${foot.needs ? 'true' : null}>
+    <div class="tile-head">
+      <h3>${table.name}</h3>
+      <p>${questionOf(view, table.question)?.title}</p>
+      <${Menu} label=${t('moderator.table.actions', { table: table.name })}
+        items=${[
+          { icon: 'person', text: t('moderator.table.seat'), act: () => openDialog({ kind: 'seat', table }) },
+          { icon: 'speech', text: t('moderator.table.message'), act: () => messageTo(table.id) },
+        ]} />
+    </div>
+    <div class="tile-body"><${MiniTable} ...${props} /><${Figures} ...${props} /></div>
+    ${view.tables.length <= ROOMY && html`<${Latest} latest=${figures.latest} />`}
+    <p class="tile-foot"><${Icon} name=${foot.icon} />${foot.text}</p></li>`;
+}
+
+/** The last cards of a table, the newest first. */
+function Latest({ latest }) {
+  if (!latest.length) return null;
+  return html`<ul class="latest" role="list" aria-label=${t('moderator.table.latest')}>
+    ${latest.map(({ id, text }) => html`<li key=${id}>${text}</li>`)}</ul>`;
+}
+
+function Figures({ view, figures: { written, fresh, here, arrived, seats } }) {
+  const isMoving = view.phase.stage === 'change';
+  return html`<div class="tile-figures"><span class="tile-number">${written}</span>
+    <span>${t('moderator.table.written', { count: written })}</span>
+    <span>${fresh ? t('moderator.table.fresh', { fresh }) : t('moderator.table.nothingFresh')}</span>
+    <span>${isMoving ? t('moderator.table.arrived', { count: arrived, of: seats.length })
+      : t('moderator.table.here', { count: here, of: seats.length })}</span></div>`;
+}
+
+/** The most important sentence about a table: a call, a missing host, somebody away, the last card. */
+function footOf({ view, figures: { call, seats, lastAtMs }, now }) {
+  const since = (ms) => digits(Math.max(0, now - ms));
+  if (call) {
+    const text = call.isAnswered ? 'moderator.table.answered' : 'moderator.table.calls';
+    return { icon: 'hand', needs: !call.isAnswered, text: t(text, { since: since(call.calledAt) }) };
+  }
+  const host = seats.find((seat) => seat.isHost);
+  if (view.phase.stage === 'round' && view.cafe.hosting !== 'none' && host?.state === 'gone') {
+    return { icon: 'warn', needs: true, text: t('moderator.table.hostGone', { since: since(host.sinceMs) }) };
+  }
+  const away = seats.filter((seat) => seat.state === 'away' || seat.state === 'gone');
+  if (away.length === 1) {
+    const [person] = away;
+    return { icon: 'offline', text: t('moderator.table.away', { name: person.name, since: since(person.sinceMs) }) };
+  }
+  if (away.length > 1) return { icon: 'offline', text: t('moderator.table.awayMany', { count: away.length }) };
+  if (lastAtMs === null) return { icon: 'clock', text: t('moderator.table.nothingYet') };
+  return { icon: 'clock', text: t('moderator.table.last', { since: since(lastAtMs) }) };
+}

@@ -1,0 +1,24 @@
+// Dragging a card to a theme: an extra for the pointer, the card's menu does the same.
+
+const TYPE = 'application/x-worldcafe-proposal';
+
+export const draggedCard = (id) => ({
+  draggable: 'true',
+  onDragStart: (event) => {
+    event.dataTransfer.setData(TYPE, id);
+    event.dataTransfer.effectAllowed = 'move';
+  },
+});
+
+/** What a theme or the lane needs to take a card; `drop` gets the proposal's identifier. */
+export const dropZone = (drop) => ({
+  onDragOver: (event) => {
+    if (event.dataTransfer.types.includes(TYPE)) event.preventDefault();
+  },
+  onDrop: (event) => {
+    const proposal = event.dataTransfer.getData(TYPE);
+    if (!proposal) return;
+    event.preventDefault();
+    drop(proposal);
+  },
+});

@@ -1,0 +1,42 @@
+import { html } from '/vendor/preact-htm.js';
+import { t } from '../../../texts.js';
+import { Icon } from '../../../elements/icon.js';
+import { Menu } from '../../../elements/menu.js';
+import { ThemeCard } from './card.js';
+import { dropZone } from './dragging.js';
+import { themeItems } from './theme-items.js';
+
+/** A theme as a tray on which its proposals lie. */
+export function Theme(props) {
+  const { theme: { id, title, isDecided, cards }, act, canWork } = props;
+  const drop = (proposal) => act({ moveProposals: { proposals: [proposal], cluster: id } },
+    t('themes.movedTo', { theme: title }));
+  return html`<section class="theme" data-decided=${isDecided ? 'people' : 'machine'}
+      aria-labelledby=${`theme-${id}`} ...${canWork ? dropZone(drop) : {}}>
+    <div class="theme-head">
+      <h3 class="theme-title"><span id=${`theme-${id}`}>${title}</span>
+        <span class="count">${cards.length}<span class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
+        ${canWork && html`<${Menu} label=${t('themes.actions', { theme: title })}
+          items=${themeItems(props)} />`}</h3>
+      <p class="theme-marks"><span class="mark"><${Icon} name=${isDecided ? 'pin' : 'dotted'} />
+        ${why(props.theme)}</span></p>
+      <${Uses} ...${props} />
+    </div>
+    <ul class="cards" role="list">${cards.map((card) => html`<${ThemeCard} key=${card.id} ...${props} card=${card} />`)}</ul>
+  </section>`;
+}
+
+/** Who decided, and for a suggestion what its proposals share. */
+function why({ isDecided, words }) {
+  if (isDecided) return t('themes.decided');
+  return words.length ? t('themes.why', { words: words.join(', ') }) : t('themes.whyNothing');
+}
+
+/** The recommendations that stand on this theme. */
+function Uses({ view, theme }) {
+  const numbers = view.recommendations.filter(({ clusters }) => clusters.includes(theme.id))
+    .map(({ number }) => number);
+  if (!numbers.length) return null;
+  return html`<p class="theme-marks"><span class="mark"><${Icon} name="right" />
+    ${t('themes.inRecommendation', { numbers: numbers.join(', ') })}</span></p>`;
+}

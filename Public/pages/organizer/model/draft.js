@@ -1,0 +1,93 @@
+// What an organizer fills in, and the café file that it becomes (format: `CafeFile.md`). Pure.
+
+const FORMAT = 'worldcafe-sample/1';
+
+/** A form that nobody has touched yet. */
+export function emptyDraft() {
+  return {
+    title: '', occasion: '', questions: [question(1), question(2), question(3)],
+    begin: '09:30', rounds: 3, minutes: 20, graceMinutes: 3, people: 15, tables: 3,
+    hosting: 'per-round', consent: '', conversations: [], language: 'de', kept: {},
+  };
+}
+
+function question(number) {
+  return { id: `q${number}`, title: '', text: '', isPrivate: false };
+}
+
+/** The same draft with one more question, under an identifier that no other has. */
+export function withQuestion(draft) {
+  let number = draft.questions.length + 1;
+  while (draft.questions.some(({ id }) => id === `q${number}`)) number += 1;
+  return { ...draft, questions: [...draft.questions, question(number)] };
+}
+
+/**
+ * The draft of a café file. What the form does not show (participants with attributes, sample
+ * proposals, etiquette) is kept, so that the file that is made says the same as the one loaded.
+ * @param {string} name what a new table is called, for instance “Tisch”
+ */
+export function draftOf(file) {
+  const {
+    format, title, occasion, questions, rounds, round_minutes: minutes, grace_seconds: grace,
+    table_hosts: hosting, tables, consent, language, participants_expected: expected, ...kept
+  } = file;
+  const empty = emptyDraft();
+  return {
+    ...empty,
+    title: title ?? '',
+    occasion: occasion ?? '',
+    questions: list(questions).map((one, index) => ({
+      id: one.id ?? `q${index + 1}`, title: one.title ?? '', text: one.text ?? '',
+      isPrivate: one.visibility === 'private',
+    })),
+    rounds: rounds ?? empty.rounds,
+    minutes: minutes ?? empty.minutes,
+    graceMinutes: grace === undefined ? empty.graceMinutes : grace / 60,
+    people: expected ?? (list(file.participants).length || empty.people),
+    tables: list(tables).length,
+    hosting: hosting ?? empty.hosting,
+    consent: consent ?? '',
+    conversations: list(tables).map((table) => table.conversation ?? ''),
+    language: language ?? empty.language,
+    kept: { ...kept, format, tables: list(tables) },
+  };
+}
+
+const list = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+
+/**
+ * The café file of a draft.
+ * @param {(number: number) => string} nameTable what table n is called when no file named it
+ */
+export function fileOf(draft, nameTable) {
+  const { kept: { format, tables: before = [], ...kept }, questions } = draft;
+  const ids = new Set(questions.map(({ id }) => id));
+  const tables = Array.from({ length: draft.tables }, (_, index) => {
+    const old = before[index] ?? {};
+    const conversation = (draft.conversations[index] ?? '').trim();
+    return {
+      id: old.id ?? `t${index + 1}`,
+      name: old.name ?? nameTable(index + 1),
+      question: ids.has(old.question) ? old.question : questions[index % questions.length]?.id,
+      ...(conversation && { conversation }),
+    };
+  });
+  return {
+    format: format ?? FORMAT,
+    language: draft.language,
+    title: draft.title,
+    occasion: draft.occasion,
+    rounds: draft.rounds,
+    round_minutes: draft.minutes,
+    grace_seconds: Math.round(draft.graceMinutes * 60),
+    table_hosts: draft.hosting,
+    questions: questions.map(({ id, title, text, isPrivate }) => ({
+      id, title, text, ...(isPrivate && { visibility: 'private' }),
+    })),
+    tables,
+    ...(draft.consent.trim() && { consent: draft.consent }),
+    participants_expected: draft.people,
+    ...kept,
+  };
+}

@@ -1,0 +1,74 @@
+import { html, useRef, useState } from '/vendor/preact-htm.js';
+import { useAttempt } from '../../elements/attempt.js';
+import { Icon } from '../../elements/icon.js';
+import { Refusal } from '../../elements/refusal.js';
+import { t } from '../../texts.js';
+import { draftOf, withQuestion } from './model/draft.js';
+import { suggestedTables } from './model/sizes.js';
+import { Objection } from './objection.js';
+import { QuestionRow } from './question-row.js';
+
+/** Step 1: what it is about. */
+export function Questions({ draft, change, ask, against, refusal }) {
+  const add = () => change(settled(withQuestion(draft)));
+  const put = (index, parts) => change({
+    questions: draft.questions.map((one, at) => (at === index ? { ...one, ...parts } : one)),
+  });
+  const remove = (index) => change(settled({
+    ...draft, questions: draft.questions.filter((_, at) => at !== index),
+  }));
+  return html`<fieldset class="step" aria-labelledby="step-1">
+    <div class="row row-between"><h2 class="step-title" id="step-1"><span class="step-number">1</span>
+        ${t('organizer.questions')}</h2><${Templates} change=${change} ask=${ask} /></div>
+    <div class="rec-form">
+      <div class="field wide"><label for="cafe-title">${t('organizer.cafeTitle')}</label>
+        <input class="input" id="cafe-title" required value=${draft.title}
+          onInput=${(event) => change({ title: event.currentTarget.value })} /></div>
+      <div class="field wide"><label for="occasion">${t('organizer.occasion')}</label>
+        <input class="input" id="occasion" value=${draft.occasion}
+          onInput=${(event) => change({ occasion: event.currentTarget.value })} /></div></div>
+    <${Objection} at=${['title']} against=${against} refusal=${refusal} />
+    <ol class="questions" role="list">${draft.questions.map((question, index) => html`<${QuestionRow}
+      key=${question.id} question=${question} number=${index + 1} put=${(parts) => put(index, parts)}
+      remove=${draft.questions.length > 1 ? () => remove(index) : null} />`)}</ol>
+    <${Objection} at=${['questions']} against=${against} refusal=${refusal} />
+    <div><button type="button" class="button button-small" onClick=${add}>
+      <${Icon} name="plus" />${t('organizer.addQuestion')}</button></div></fieldset>`;
+}
+
+/** With another number of questions the numbers that follow from it move along. */
+function settled(draft) {
+  const count = draft.questions.length;
+  return { ...draft, rounds: Math.min(draft.rounds, count), tables: suggestedTables(draft.people, count) };
+}
+
+/** Start from the sample café, or from a file on this device. */
+function Templates({ change, ask }) {
+  const { attempt, refusal } = useAttempt(ask);
+  const [isBroken, setBroken] = useState(false);
+  const picker = useRef();
+  const take = (file) => {
+    setBroken(false);
+    change(draftOf(file));
+  };
+  const sample = async () => {
+    const answer = await attempt('sample');
+    if (answer) take(answer.file);
+  };
+  const read = async ({ currentTarget: field }) => {
+    try {
+      take(JSON.parse(await field.files[0].text()));
+    } catch {
+      setBroken(true);
+    }
+    field.value = '';
+  };
+  return html`<div class="row gap-2">
+    <button type="button" class="button button-small" onClick=${sample}>${t('organizer.sample')}</button>
+    <button type="button" class="button button-small" onClick=${() => picker.current.click()}>${t('organizer.load')}</button>
+    <input type="file" hidden ref=${picker} accept="application/json,.json" onChange=${read}
+      aria-label=${t('organizer.load')} />
+    <${Refusal} of=${refusal} />
+    ${isBroken && html`<div class="refusal" role="alert"><${Icon} name="warn" /><p>${t('organizer.brokenFile')}</p></div>`}
+  </div>`;
+}
