@@ -50,7 +50,8 @@ let package = Package(
       ]),
     module("Rehearsal", ["Server", "Transport", "WorldCafe", "Cryptography"]),
     .executableTarget(
-      name: "worldcafe", dependencies: ["Server", "Rehearsal"], swiftSettings: strict),
+      name: "worldcafe", dependencies: ["Server", "Rehearsal", "Persistence", "Reports"],
+      swiftSettings: strict),
 
     tests("CryptographyTests", ["Cryptography"]),
     tests("TransportTests", ["Transport"]),

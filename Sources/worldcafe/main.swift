@@ -1,1 +1,3 @@
-print("worldcafe")
+import Foundation
+
+exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -57,3 +57,21 @@ extension Cafe {
     return [.moderatorRevoked(moderator: moderator)]
   }
 }
+
+extension Cafe {
+  /// The first event of a café.
+  ///
+  /// - Parameters:
+  ///   - moderator: the name of the first moderator.
+  ///   - token: the secret that this moderator's browser made.
+  /// - Throws: a refusal for a name or a secret that is not allowed.
+  package static func decidePrepare(
+    code: Code, setup: Setup, moderator: String, token: String, in context: Context
+  ) throws(Refusal) -> Event {
+    let name = try TextRule.name.check(moderator, in: context)
+    let credential = try Secret.check(token, in: context)
+    return .cafePrepared(
+      code: code, setup: setup,
+      moderator: Moderator(id: .init(context.fresh), name: name, credential: credential))
+  }
+}

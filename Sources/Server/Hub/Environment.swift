@@ -1,0 +1,40 @@
+package import WorldCafe
+
+/// What the hub takes from the world, as values: a test overrides two of them and drives the rest.
+package struct Environment: Sendable {
+  /// A new identifier: 80 random bits, never used before.
+  package var freshIdentifier: @Sendable () -> String
+  /// A new café code.
+  package var freshCode: @Sendable () -> Cafe.Code
+  /// A new lineage of a log.
+  package var freshEpoch: @Sendable () -> String
+  /// A secret that stands in a path: a download ticket.
+  package var freshSecret: @Sendable () -> String
+  /// The hash of a secret.
+  package var hash: @Sendable (String) -> Credential
+  /// The composed form (NFC) of a text.
+  package var composed: @Sendable (String) -> String
+  /// The repository's sample café.
+  package var sample: JSONValue
+  /// The hash of the organizer key.
+  package var organizer: Credential
+
+  package init(
+    freshIdentifier: @escaping @Sendable () -> String,
+    freshCode: @escaping @Sendable () -> Cafe.Code,
+    freshEpoch: @escaping @Sendable () -> String,
+    freshSecret: @escaping @Sendable () -> String,
+    hash: @escaping @Sendable (String) -> Credential,
+    composed: @escaping @Sendable (String) -> String,
+    sample: JSONValue, organizer: Credential
+  ) {
+    self.freshIdentifier = freshIdentifier
+    self.freshCode = freshCode
+    self.freshEpoch = freshEpoch
+    self.freshSecret = freshSecret
+    self.hash = hash
+    self.composed = composed
+    self.sample = sample
+    self.organizer = organizer
+  }
+}

@@ -1,0 +1,88 @@
+import WorldCafe
+
+/// Writes one turn's `events` message for each viewer, from pieces that viewers share.
+///
+/// A piece is one change as one group of viewers sees it; a message is the same bytes for all who
+/// share all of its pieces. With 5,000 viewers most messages are written once.
+struct FanOut {
+  private struct PieceKey: Hashable {
+    var topic: Topic
+    var sight: Disclosure.Sight
+  }
+
+  private struct MessageKey: Hashable {
+    var from: Int64
+    var sights: [Disclosure.Sight?]
+  }
+
+  private var projector: Projector
+  private let entries: ArraySlice<EventLog.Entry>
+  private let topics: [Topic]
+  private let now: Moment
+  private let last: Int64
+  private var pieces: [PieceKey: [UInt8]] = [:]
+  private var messages: [MessageKey: Int] = [:]
+
+  /// - Parameters:
+  ///   - cafe: the durable state after the last entry.
+  ///   - entries: the events to tell.
+  init(cafe: Cafe, entries: ArraySlice<EventLog.Entry>, now: Moment) {
+    projector = Projector(cafe)
+    self.entries = entries
+    self.now = now
+    last = cafe.sequence
+    var seen: Set<Topic> = []
+    topics = entries.flatMap(\.topics).filter { seen.insert($0).inserted }
+  }
+
+  /// The message for one viewer, and a number that is equal for equal messages.
+  ///
+  /// - Parameter position: the last event that the viewer knows.
+  /// - Returns: nil for the bytes when they were written before under the same number.
+  mutating func message(
+    for viewer: Actor, after position: Int64
+  ) -> (number: Int, bytes: [UInt8]?) {
+    let sights = topics.map { projector.disclosure.sight(of: $0, for: viewer) }
+    let key = MessageKey(from: position + 1, sights: sights)
+    if let number = messages[key] { return (number, nil) }
+    let number = messages.count
+    messages[key] = number
+    return (number, write(for: viewer, after: position, sights: sights))
+  }
+
+  private mutating func write(
+    for viewer: Actor, after position: Int64, sights: [Disclosure.Sight?]
+  ) -> [UInt8] {
+    let visible = Set(zip(topics, sights).lazy.filter { $0.1 != nil }.map(\.0))
+    let told = entries.filter {
+      $0.sequence > position && $0.topics.contains(where: visible.contains)
+    }
+    var changes: [[UInt8]] = []
+    for (topic, sight) in zip(topics, sights) {
+      guard let sight, let piece = piece(topic, sight, viewer) else { continue }
+      changes.append(piece)
+    }
+    let head =
+      #"{"events":{"from":\#(position + 1),"to":\#(last),"nowMs":\#(now.ms),"events":["#
+    let list = told.map {
+      #"{"sequence":\#($0.sequence),"atMs":\#($0.at.ms),"kind":"\#($0.kind)"}"#
+    }
+    var bytes = Array((head + list.joined(separator: ",") + #"],"changes":["#).utf8)
+    for (index, change) in changes.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: change)
+    }
+    bytes.append(contentsOf: "]}}".utf8)
+    return bytes
+  }
+
+  private mutating func piece(
+    _ topic: Topic, _ sight: Disclosure.Sight, _ viewer: Actor
+  ) -> [UInt8]? {
+    let key = PieceKey(topic: topic, sight: sight)
+    if let piece = pieces[key] { return piece.isEmpty ? nil : piece }
+    let bytes = projector.change(topic, for: viewer).map { JSONBytes.encode($0) } ?? []
+    pieces[key] = bytes
+    return bytes.isEmpty ? nil : bytes
+  }
+}

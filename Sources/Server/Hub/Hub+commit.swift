@@ -1,0 +1,108 @@
+import Transport
+import WorldCafe
+
+extension Hub {
+  /// Hands this turn's batch over. Answers that need nothing on disk still wait for what was
+  /// decided before them.
+  mutating func handOver(at now: Moment) {
+    guard !turn.records.isEmpty else {
+      let consequences = turn.consequences
+      turn = Turn()
+      if inFlight.isEmpty {
+        fulfil(consequences, at: now)
+      } else {
+        inFlight[inFlight.count - 1].consequences += consequences
+      }
+      return
+    }
+    let number = nextBatch
+    nextBatch += 1
+    outputs.append(
+      .commit(Batch(number: number, newCafes: turn.newCafes, records: turn.records)))
+    inFlight.append(InFlight(number: number, consequences: turn.consequences))
+    turn = Turn()
+  }
+
+  /// A batch is on disk: what it brought may be known now.
+  mutating func release(_ batch: UInt64, at now: Moment) {
+    precondition(inFlight.first?.number == batch, "batches are committed in order")
+    fulfil(inFlight.removeFirst().consequences, at: now)
+  }
+
+  /// Nothing of a batch is on disk: the cafés go back to what is, and those who asked are told.
+  mutating func takeBack(_ batch: UInt64) {
+    precondition(inFlight.first?.number == batch, "batches are refused in order")
+    for consequence in inFlight.removeFirst().consequences {
+      switch consequence {
+      case .answer(let connection, _, let id):
+        refuse(Refusal(.storageFull), id: id, to: connection)
+      case .events(let code, let generation, _):
+        guard let cafe = cafes[code], cafe.generation == generation, let durable = cafe.durable
+        else { continue }
+        cafe.generation += 1
+        cafe.working = durable
+        cafe.receipts.forget(after: durable.sequence)
+        outputs.append(.log(LogLine("events dropped, no room on disk", cafe: code)))
+      case .opened(let code):
+        cafes[code] = nil
+      }
+    }
+  }
+
+  private mutating func fulfil(_ consequences: [Consequence], at now: Moment) {
+    for consequence in consequences {
+      switch consequence {
+      case .opened(let code):
+        guard let cafe = cafes[code] else { continue }
+        cafe.becomeDurable()
+        outputs.append(.log(LogLine("café prepared", cafe: code)))
+      case .events(let code, _, let recorded):
+        guard let cafe = cafes[code] else { continue }
+        makeDurable(recorded, in: cafe, at: now)
+      case .answer(let connection, let bytes, _):
+        if sessions[connection] != nil { outputs.append(.send(bytes, to: [connection])) }
+      }
+    }
+  }
+
+  private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe, at now: Moment) {
+    cafe.makeDurable(recorded)
+    for next in recorded { expel(after: next.event, from: cafe, at: now) }
+    startClustering(after: recorded, in: cafe)
+    snapshotIfDue(cafe)
+  }
+
+  /// Whoever was removed or revoked hears it and is disconnected.
+  private mutating func expel(after event: Event, from cafe: OpenCafe, at now: Moment) {
+    let gone: Actor
+    let reason: Refusal.Code
+    switch event {
+    case .participantLeft(let id): (gone, reason) = (.participant(id: id), .removed)
+    case .moderatorRevoked(let id): (gone, reason) = (.moderator(id: id), .revoked)
+    default: return
+    }
+    let connections = cafe.viewers.filter { $0.value.actor == gone }.keys.sorted()
+    for connection in connections {
+      dismiss(connection, Refusal(reason), code: CloseCodes.wrongToken)
+      leave(connection, at: now)
+    }
+  }
+
+  private mutating func snapshotIfDue(_ cafe: OpenCafe) {
+    guard cafe.working.sequence - cafe.snapshotAt >= Limits.eventsPerSnapshot else { return }
+    saveSnapshot(of: cafe)
+  }
+
+  /// Keeps the state of a café that rests on disk as a whole.
+  mutating func saveSnapshot(of cafe: OpenCafe) {
+    guard let durable = cafe.durable, durable.sequence == cafe.working.sequence,
+      durable.sequence > cafe.snapshotAt
+    else { return }
+    let state = JournalCoding.State(cafe: durable, receipts: cafe.receipts.kept)
+    outputs.append(
+      .save(
+        StateSnapshot(
+          cafe: cafe.code, sequence: durable.sequence, body: JSONBytes.encode(state))))
+    cafe.snapshotAt = durable.sequence
+  }
+}

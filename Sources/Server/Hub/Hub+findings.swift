@@ -1,0 +1,105 @@
+import Transport
+import WorldCafe
+
+extension Hub {
+  /// The first round waits for a seating plan.
+  ///
+  /// - Throws: what the domain would refuse anyway, before any work is done.
+  mutating func plan(_ pending: PendingCommand, in cafe: OpenCafe) throws(Refusal) {
+    try Permission.check(.startRound, by: pending.actor.role, in: cafe.working.phase)
+    let count = cafe.working.present.count
+    guard count >= 2 else { throw Refusal(.nobodyHere, ["count": String(count)]) }
+    cafe.planning.waiting.append(pending)
+    if cafe.planning.waiting.count == 1 { outputs.append(.start(.plan(PlanJob(cafe.working)))) }
+  }
+
+  /// Work that was done away from the loop comes back.
+  mutating func take(_ finding: Finding, at now: Moment) {
+    switch finding {
+    case .planned(let code, let result):
+      take(result, for: code, at: now)
+    case .clustered(let code, let question, let groups):
+      take(groups, question: question, for: code, at: now)
+    case .exported(let connection, let id, .success(let download)):
+      let secret = environment.freshSecret()
+      tickets.issue(download, secret: secret, at: now)
+      outputs.append(say(.ticket(id: id, path: "/download/\(secret)"), to: connection))
+    case .exported(let connection, let id, .failure(let refusal)):
+      refuse(refusal, id: id, to: connection)
+    case .erased(let code, let connection, let id):
+      outputs.append(.log(LogLine("café erased", cafe: code)))
+      outputs.append(say(.erased(id: id), to: connection))
+    }
+  }
+
+  private mutating func take(
+    _ result: Result<PlanJob.Outcome, Refusal>, for code: Cafe.Code, at now: Moment
+  ) {
+    guard let cafe = cafes[code] else { return }
+    let waiting = cafe.planning.waiting
+    cafe.planning.waiting = []
+    switch result {
+    case .success(let outcome):
+      let events = cafe.working.decidePlan(outcome.seatings, quality: outcome.quality)
+      if !events.isEmpty { record(events, by: .server, in: cafe, at: now) }
+      for pending in waiting {
+        do throws(Refusal) {
+          try decide(pending, Receipt(pending, hash: environment.hash), in: cafe, at: now)
+        } catch {
+          refuse(error, id: pending.content.id, to: pending.connection)
+        }
+      }
+    case .failure(let refusal):
+      for pending in waiting { refuse(refusal, id: pending.content.id, to: pending.connection) }
+    }
+  }
+
+  /// Proposals changed: their question is grouped again, one job at a time for each café.
+  mutating func startClustering(after recorded: [Recorded], in cafe: OpenCafe) {
+    guard let durable = cafe.durable else { return }
+    for next in recorded {
+      guard let question = next.event.regroups(in: durable) else { continue }
+      cafe.clustering.stale.insert(question)
+    }
+    startNextClustering(in: cafe)
+  }
+
+  private mutating func startNextClustering(in cafe: OpenCafe) {
+    guard !cafe.clustering.isRunning, let question = cafe.clustering.stale.min(),
+      let durable = cafe.durable
+    else { return }
+    cafe.clustering.stale.remove(question)
+    cafe.clustering.isRunning = true
+    outputs.append(.start(.cluster(ClusterJob(durable, question: question))))
+  }
+
+  private mutating func take(
+    _ groups: [ClusterJob.Theme], question: Question.ID, for code: Cafe.Code, at now: Moment
+  ) {
+    guard let cafe = cafes[code] else { return }
+    cafe.clustering.isRunning = false
+    let fresh = environment.freshIdentifier()
+    let suggestion = cafe.working.suggestion(
+      for: question,
+      groups.map { .init(proposals: $0.proposals, words: $0.words, home: $0.cluster) },
+      fresh: fresh)
+    if let suggestion { record([suggestion], by: .server, in: cafe, at: now) }
+    startNextClustering(in: cafe)
+  }
+}
+
+extension Event {
+  /// The question whose proposals have to be grouped again.
+  fileprivate func regroups(in cafe: Cafe) -> Question.ID? {
+    switch self {
+    case .proposalWritten(let proposal): proposal.question
+    case .proposalEdited(let id, _), .proposalWithdrawn(let id): cafe.proposals[id]?.question
+    case .clusterFormed(let cluster): cluster.question
+    case .clusterRenamed(let id, _): cafe.clusters[id]?.question
+    case .proposalsMoved(let ids, _): ids.first.flatMap { cafe.proposals[$0]?.question }
+    case .clustersMerged(_, let id): cafe.clusters[id]?.question
+    case .clusterDissolved: nil
+    default: nil
+    }
+  }
+}

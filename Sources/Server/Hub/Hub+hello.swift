@@ -1,0 +1,142 @@
+import Transport
+import WorldCafe
+
+extension Hub {
+  /// Somebody says who they are.
+  mutating func greet(_ hello: ClientMessage.Hello, from connection: ConnectionID, at now: Moment) {
+    guard hello.version == ProtocolVersion.current else {
+      let parameters = [
+        "version": String(hello.version), "needed": String(ProtocolVersion.current),
+      ]
+      return dismiss(
+        connection, Refusal(.oldVersion, parameters), code: CloseCodes.malformed)
+    }
+    if let organizer = hello.organizer {
+      greetOrganizer(organizer, from: connection, at: now)
+    } else if let code = hello.cafe {
+      greetGuest(hello, code: CafeCode.canonical(code), from: connection, at: now)
+    } else {
+      dismiss(
+        connection, Refusal(.malformed, ["problem": "hello names neither cafe nor organizer"]),
+        code: CloseCodes.malformed)
+    }
+  }
+
+  private mutating func greetOrganizer(
+    _ key: String, from connection: ConnectionID, at now: Moment
+  ) {
+    guard mayTry(connection, at: now) else { return }
+    guard environment.hash(key) == environment.organizer else {
+      return turnAway(connection, .wrongOrganizerKey, code: CloseCodes.wrongToken, at: now)
+    }
+    leave(connection, at: now)
+    sessions[connection]?.identity = .organizer
+    strangers[connection] = nil
+    outputs.append(.allowLargeMessages(connection))
+    outputs.append(say(.welcome(.init(role: "organizer", nowMs: now)), to: connection))
+  }
+
+  private mutating func greetGuest(
+    _ hello: ClientMessage.Hello, code: Cafe.Code, from connection: ConnectionID, at now: Moment
+  ) {
+    guard mayTry(connection, at: now) else { return }
+    guard let cafe = cafes[code], let durable = cafe.durable else {
+      return turnAway(connection, .unknownCode, code: CloseCodes.unknownCafe, at: now)
+    }
+    let actor: Actor
+    if let token = hello.token {
+      guard let known = cafe.credentials[environment.hash(token)] else {
+        return turnAway(connection, .wrongToken, code: CloseCodes.wrongToken, at: now)
+      }
+      actor = known
+    } else {
+      actor = .visitor
+    }
+    if let id = actor.participant, durable.participants[id]?.hasLeft == true {
+      return dismiss(connection, Refusal(.removed), code: CloseCodes.wrongToken)
+    }
+    enter(code, as: actor, resume: hello.resume, from: connection, at: now)
+  }
+
+  private mutating func enter(
+    _ code: Cafe.Code, as actor: Actor, resume: ClientMessage.Resume?,
+    from connection: ConnectionID, at now: Moment
+  ) {
+    leave(connection, at: now)
+    if let id = actor.participant, let other = cafes[code]?.connections[id] {
+      dismiss(other, Refusal(.openedElsewhere), code: CloseCodes.openedElsewhere)
+      leave(other, at: now)
+    }
+    sessions[connection]?.identity = .inside(code, actor)
+    strangers[connection] = nil
+    awake.insert(code)
+    if actor.role == .moderator { outputs.append(.allowLargeMessages(connection)) }
+    guard let cafe = cafes[code], let durable = cafe.durable else { return }
+    let welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
+    outputs.append(say(.welcome(welcome), to: connection))
+    outputs.append(
+      .send(opening(of: cafe, durable, for: actor, resume, at: now), to: [connection]))
+    cafe.viewers[connection] = Viewer(actor: actor, position: durable.sequence)
+    if let id = actor.participant {
+      cafe.connections[id] = connection
+      cafe.presence.connected(id, at: now)
+    }
+    reportPresence(to: connection, of: cafe, at: now)
+  }
+
+  /// What a client needs to stand where the café stands: the missing events, or everything.
+  private func opening(
+    of cafe: OpenCafe, _ durable: Cafe, for actor: Actor, _ resume: ClientMessage.Resume?,
+    at now: Moment
+  ) -> [UInt8] {
+    let reason: ServerMessage.Snapshot.Reason
+    if let resume, resume.epoch == cafe.epoch {
+      if let missing = cafe.log.entries(after: resume.sequence) {
+        var fanOut = FanOut(cafe: durable, entries: missing, now: now)
+        return fanOut.message(for: actor, after: resume.sequence).bytes ?? []
+      }
+      reason = .tooOld
+    } else {
+      reason = resume == nil ? .first : .epoch
+    }
+    var projector = Projector(durable)
+    let snapshot = ServerMessage.Snapshot(
+      sequence: durable.sequence, reason: reason, nowMs: now, view: projector.view(for: actor))
+    return JSONBytes.encode(ServerMessage.snapshot(snapshot))
+  }
+
+  /// Whether an address that guessed wrong too often may try again.
+  private mutating func mayTry(_ connection: ConnectionID, at now: Moment) -> Bool {
+    guard let address = sessions[connection]?.address,
+      !wrongTries.isOpen(address, at: now)
+    else { return true }
+    dismiss(
+      connection, Refusal(.tooManyRequests, ["seconds": "30"]), code: CloseCodes.tryLater)
+    return false
+  }
+
+  private mutating func turnAway(
+    _ connection: ConnectionID, _ reason: Refusal.Code, code: UInt16, at now: Moment
+  ) {
+    if let address = sessions[connection]?.address { _ = wrongTries.take(address, at: now) }
+    dismiss(connection, Refusal(reason), code: code)
+  }
+
+  mutating func close(_ connection: ConnectionID, at now: Moment) {
+    leave(connection, at: now)
+    sessions[connection] = nil
+    strangers[connection] = nil
+  }
+
+  /// Takes a connection out of the café that it looks at.
+  mutating func leave(_ connection: ConnectionID, at now: Moment) {
+    guard case .inside(let code, let actor)? = sessions[connection]?.identity else { return }
+    sessions[connection]?.identity = .unknown
+    guard let cafe = cafes[code] else { return }
+    cafe.viewers[connection] = nil
+    if let id = actor.participant, cafe.connections[id] == connection {
+      cafe.connections[id] = nil
+      cafe.presence.disconnected(id, at: now)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Transport
+import WorldCafe
+
+extension Hub {
+  /// A message came in. What is not understood ends the connection, because a client that sends
+  /// it would only send it again.
+  mutating func receive(_ bytes: [UInt8], from connection: ConnectionID, at now: Moment) {
+    guard sessions[connection] != nil else { return }
+    if let seconds = sessions[connection]?.bucket.take(at: now) {
+      dismiss(
+        connection, Refusal(.tooManyRequests, ["seconds": String(seconds)]),
+        code: CloseCodes.tryLater)
+      return
+    }
+    do throws(Refusal) {
+      handle(try ClientMessage.decode(bytes), from: connection, at: now)
+    } catch {
+      dismiss(connection, error, code: CloseCodes.malformed)
+    }
+  }
+
+  private mutating func handle(
+    _ message: ClientMessage, from connection: ConnectionID, at now: Moment
+  ) {
+    switch (message, sessions[connection]?.identity) {
+    case (.hello(let hello), _):
+      greet(hello, from: connection, at: now)
+    case (.beat, _):
+      outputs.append(say(.beat(nowMs: now), to: connection))
+    case (_, .unknown?), (_, nil):
+      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.malformed)
+    case (.command(let content), .inside(let code, let actor)?):
+      let pending = PendingCommand(connection: connection, actor: actor, content: content)
+      carryOut(pending, in: code, at: now)
+    case (.prepare(let content), .organizer?):
+      prepare(content, for: connection, at: now)
+    case (.sample(let request), .organizer?):
+      outputs.append(
+        say(.sampleFile(id: request.id, file: environment.sample), to: connection))
+    case (.erase(let content), .organizer?):
+      erase(content, for: connection)
+    case (.export(let content), .inside(let code, .moderator)?):
+      export(content, from: code, for: connection)
+    case (.draw(let content), .inside(_, .moderator)?), (.draw(let content), .organizer?):
+      draw(content, for: connection)
+    case (.command(let content), _):
+      refuseRole(content.do.kind.rawValue, id: content.id, connection)
+    case (.prepare(let content), _): refuseRole("prepare", id: content.id, connection)
+    case (.sample(let content), _): refuseRole("sample", id: content.id, connection)
+    case (.erase(let content), _): refuseRole("erase", id: content.id, connection)
+    case (.export(let content), _): refuseRole("export", id: content.id, connection)
+    case (.draw(let content), _): refuseRole("draw", id: content.id, connection)
+    }
+  }
+
+  private mutating func refuseRole(_ command: String, id: String, _ connection: ConnectionID) {
+    let role =
+      switch sessions[connection]?.identity {
+      case .inside(_, let actor)?: actor.role.rawValue
+      case .organizer?: "organizer"
+      case .unknown?, nil: "unknown"
+      }
+    refuse(Refusal(.notAllowed, ["command": command, "role": role]), id: id, to: connection)
+  }
+}

@@ -1,0 +1,50 @@
+import Transport
+import WorldCafe
+
+extension Hub {
+  /// The clock has reached something.
+  mutating func wake(at now: Moment) {
+    for code in awake.sorted() {
+      guard let cafe = cafes[code] else { continue }
+      advance(cafe, at: now)
+      cafe.presence.noteGone(between: lastWokenAt, and: now)
+      restIfIdle(cafe, at: now)
+    }
+    for (connection, openedAt) in strangers
+    where now >= openedAt.adding(ms: Limits.helloWithinMs) {
+      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello)
+      strangers[connection] = nil
+    }
+    tickets.expire(at: now)
+    lastWokenAt = now
+  }
+
+  /// Rounds end and begin by themselves, with or without a moderator.
+  private mutating func advance(_ cafe: OpenCafe, at now: Moment) {
+    // A round and its grace can both be over at once; a café never has more steps than this.
+    for _ in 0...(2 * Limits.roundsMax) {
+      let events = cafe.working.decideDue(at: now)
+      guard !events.isEmpty else { return }
+      record(events, by: .server, in: cafe, at: now)
+    }
+  }
+
+  /// Nobody looks, nothing runs: the café needs no attention.
+  private mutating func restIfIdle(_ cafe: OpenCafe, at now: Moment) {
+    guard cafe.viewers.isEmpty, cafe.working.nextDeadline == nil,
+      cafe.fanOut.sequence == cafe.log.last, cafe.presence.nextGone(after: now) == nil
+    else { return }
+    awake.remove(cafe.code)
+  }
+
+  /// The server is about to stop: everybody hears it, and states are kept for a quick start.
+  mutating func stop() {
+    isStopping = true
+    for connection in sessions.keys.sorted() {
+      refuse(Refusal(.serverStopping), to: connection)
+    }
+    for code in cafes.keys.sorted() {
+      if let cafe = cafes[code] { saveSnapshot(of: cafe) }
+    }
+  }
+}

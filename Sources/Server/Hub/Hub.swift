@@ -1,0 +1,111 @@
+import Transport
+package import WorldCafe
+
+/// The server's brain: told what happened, it answers with what to do. No clock, no socket, no disk.
+///
+/// One turn: (1) `step` for each input; decisions are made on the working state at once, but nobody
+/// hears of them; (2) `endTurn` hands everything that must be on disk over as one batch; (3) when
+/// the batch is committed, its events become durable, the answers go out, and then the events, in
+/// order, to everybody who may see them.
+package struct Hub {
+  let environment: Environment
+  var sessions: [ConnectionID: Session] = [:]
+  var cafes: [Cafe.Code: OpenCafe] = [:]
+  /// Cafés with viewers or a running clock: only they are looked at in each turn.
+  var awake: Set<Cafe.Code> = []
+  /// Connections that have not said hello yet, and when they opened.
+  var strangers: [ConnectionID: Moment] = [:]
+  var tickets = Tickets()
+  var outputs: [HubOutput] = []
+  var turn = Turn()
+  var inFlight: [InFlight] = []
+  var nextBatch: UInt64 = 1
+  var wrongTries = TokenBuckets(
+    burst: Limits.wrongTriesBurst, perSecond: Limits.wrongTriesPerMinute / 60)
+  var cafesMade = TokenBuckets(burst: Limits.cafesPerHour, perSecond: Limits.cafesPerHour / 3600)
+  var lastWokenAt = Moment(ms: 0)
+  var isStopping = false
+
+  /// What one turn produced.
+  struct Turn: Sendable {
+    var newCafes: [Batch.NewCafe] = []
+    var records: [JournalRecord] = []
+    var consequences: [Consequence] = []
+  }
+
+  /// A batch on its way to the disk, and what follows from its commit.
+  struct InFlight: Sendable {
+    var number: UInt64
+    var consequences: [Consequence]
+  }
+
+  /// What is true, or may be said, once the batch is on disk.
+  enum Consequence: Sendable {
+    case opened(Cafe.Code)
+    case events(Cafe.Code, generation: Int, [Recorded])
+    case answer(ConnectionID, [UInt8], id: String)
+  }
+
+  package init(environment: Environment) {
+    self.environment = environment
+  }
+
+  /// Takes one input in.
+  package mutating func step(_ input: HubInput, at now: Moment) {
+    switch input {
+    case .opened(let connection, let address):
+      sessions[connection] = Session(address: address, openedAt: now)
+      strangers[connection] = now
+    case .message(let connection, let bytes):
+      receive(bytes, from: connection, at: now)
+    case .closed(let connection):
+      close(connection, at: now)
+    case .woken:
+      wake(at: now)
+    case .committed(let batch):
+      release(batch, at: now)
+    case .refused(let batch):
+      takeBack(batch)
+    case .finished(let finding):
+      take(finding, at: now)
+    case .stopping:
+      stop()
+    }
+  }
+
+  /// Ends a turn.
+  ///
+  /// - Returns: what to do, in order.
+  package mutating func endTurn(at now: Moment) -> [HubOutput] {
+    handOver(at: now)
+    sendEvents(at: now)
+    sendPresence(at: now)
+    defer { outputs = [] }
+    return outputs
+  }
+
+  /// When the hub has to be woken if nothing else happens.
+  package func nextWake(after now: Moment) -> Moment? {
+    let cafes = awake.lazy.compactMap { self.cafes[$0] }
+    let clocks = cafes.compactMap(\.working.nextDeadline).min()
+    let gone = cafes.compactMap { $0.presence.nextGone(after: now) }.min()
+    let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
+      .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
+    let hello = strangers.values.min()?.adding(ms: Limits.helloWithinMs)
+    return [clocks, gone, fanOuts, hello, tickets.nextExpiry].compactMap(\.self).min()
+  }
+
+  func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {
+    .send(JSONBytes.encode(message), to: [connection])
+  }
+
+  mutating func refuse(_ refusal: Refusal, id: String? = nil, to connection: ConnectionID) {
+    outputs.append(say(.refused(.init(refusal, id: id)), to: connection))
+  }
+
+  /// Says why, then closes.
+  mutating func dismiss(_ connection: ConnectionID, _ refusal: Refusal, code: UInt16) {
+    refuse(refusal, to: connection)
+    outputs.append(.close(connection, code: code))
+  }
+}

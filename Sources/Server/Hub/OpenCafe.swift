@@ -1,0 +1,124 @@
+import Transport
+import WorldCafe
+
+/// A café that this server runs, with everything that is about it but not part of its history.
+///
+/// A class, because it is large and changes in place at every event.
+final class OpenCafe {
+  let code: Cafe.Code
+  let epoch: String
+  /// With events that are not on disk yet: decisions are made on it.
+  var working: Cafe
+  /// What is on disk: everything that anybody is shown comes from it. Nil until the first commit.
+  var durable: Cafe?
+  /// Counts how often `working` was set back to `durable`, so that stale batches are recognized.
+  var generation = 0
+  var receipts = Receipts()
+  var log: EventLog
+  var bucket: TokenBucket
+  var viewers: [ConnectionID: Viewer] = [:]
+  var connections: [Participant.ID: ConnectionID] = [:]
+  var credentials: [Credential: Actor] = [:]
+  var presence = PresenceBook()
+  var fanOut = FanOutState()
+  var planning = PlanningState()
+  var clustering = ClusteringState()
+  var snapshotAt: Int64 = 0
+
+  /// When events were last sent, and up to which.
+  struct FanOutState: Sendable {
+    var sentAt = Moment(ms: 0)
+    var sequence: Int64 = 0
+  }
+
+  /// Who waits for the first seating plan.
+  struct PlanningState: Sendable {
+    var waiting: [PendingCommand] = []
+  }
+
+  /// Whether clusters are being computed, and what waits for it.
+  struct ClusteringState: Sendable {
+    var isRunning = false
+    /// Questions whose proposals changed since they were grouped.
+    var stale: Set<Question.ID> = []
+  }
+
+  init(code: Cafe.Code, epoch: String, cafe: Cafe, isDurable: Bool, at now: Moment) {
+    self.code = code
+    self.epoch = epoch
+    working = cafe
+    durable = isDurable ? cafe : nil
+    log = EventLog(last: isDurable ? cafe.sequence : 0)
+    fanOut.sequence = isDurable ? cafe.sequence : 0
+    snapshotAt = cafe.sequence
+    bucket = TokenBucket(burst: 1000, perSecond: 500, at: now)
+    if isDurable { learnCredentials() }
+  }
+
+  /// Reads who may enter from the durable state.
+  func learnCredentials() {
+    guard let durable else { return }
+    credentials = [:]
+    for moderator in durable.moderators.all {
+      credentials[moderator.credential] = .moderator(id: moderator.id)
+    }
+    for participant in durable.participants.all {
+      credentials[participant.credential] = .participant(id: participant.id)
+    }
+  }
+
+  /// How many moderators are connected.
+  var moderatorsConnected: Int { viewers.values.count { $0.actor.role == .moderator } }
+
+  /// The pause between two messages with events: none for a small audience.
+  var fanOutPauseMs: Int64 {
+    viewers.count <= Limits.promptViewersMax
+      ? 0 : min(Limits.fanOutPauseMsMax, Int64(viewers.count / 50))
+  }
+}
+
+extension OpenCafe {
+  /// The café's first event is on disk: people may enter.
+  func becomeDurable() {
+    durable = working
+    log = EventLog(last: working.sequence)
+    fanOut.sequence = working.sequence
+    learnCredentials()
+  }
+
+  /// Events are on disk: they become what is shown.
+  func makeDurable(_ recorded: [Recorded]) {
+    guard var next = durable else { return }
+    // Let go of the old value first, so that it changes in place.
+    durable = nil
+    for event in recorded {
+      let topics = event.event.topics(in: next)
+      next.apply(event)
+      log.add(
+        EventLog.Entry(
+          sequence: event.sequence, at: event.at, kind: event.event.kind, topics: topics))
+      note(event.event)
+    }
+    durable = next
+  }
+
+  /// Keeps the list of those who may enter up to date.
+  private func note(_ event: Event) {
+    switch event {
+    case .participantJoined(let participant):
+      credentials[participant.credential] = .participant(id: participant.id)
+    case .moderatorInvited(let moderator):
+      credentials[moderator.credential] = .moderator(id: moderator.id)
+    case .moderatorRevoked(let id):
+      credentials = credentials.filter { $0.value != .moderator(id: id) }
+    default: break
+    }
+  }
+}
+
+/// A command that cannot be decided at once.
+struct PendingCommand: Sendable {
+  var connection: ConnectionID
+  var actor: Actor
+  var content: ClientMessage.Identified<Command>
+}

@@ -1,0 +1,68 @@
+package import WorldCafe
+
+/// Who is connected. Not history: a restart begins with an empty book.
+struct PresenceBook: Sendable {
+  private struct Line: Sendable {
+    var isConnected: Bool
+    var since: Moment
+  }
+
+  private var lines: [Participant.ID: Line] = [:]
+  /// Whose state changed since the last report.
+  private(set) var changed: Set<Participant.ID> = []
+
+  mutating func connected(_ id: Participant.ID, at now: Moment) { note(id, true, now) }
+  mutating func disconnected(_ id: Participant.ID, at now: Moment) { note(id, false, now) }
+
+  /// After a restart everybody who was there counts as cut off from now on.
+  mutating func expect(_ ids: [Participant.ID], at now: Moment) {
+    for id in ids { note(id, false, now) }
+  }
+
+  mutating func reported() { changed = [] }
+
+  /// When the next cut-off person counts as gone.
+  func nextGone(after now: Moment) -> Moment? {
+    lines.values.lazy.filter { !$0.isConnected }
+      .map { $0.since.adding(ms: Limits.goneAfterMs) }.filter { $0 > now }.min()
+  }
+
+  /// Marks those who turned from cut off to gone since `before`.
+  mutating func noteGone(between before: Moment, and now: Moment) {
+    for (id, line) in lines where !line.isConnected {
+      let goneAt = line.since.adding(ms: Limits.goneAfterMs)
+      if goneAt > before && goneAt <= now { changed.insert(id) }
+    }
+  }
+
+  func isConnected(_ id: Participant.ID) -> Bool { lines[id]?.isConnected == true }
+
+  func state(of id: Participant.ID, at now: Moment) -> PresenceReport.State? {
+    lines[id].map { line in
+      let isGone = now >= line.since.adding(ms: Limits.goneAfterMs)
+      return PresenceReport.State(
+        state: line.isConnected ? .connected : isGone ? .gone : .away, sinceMs: line.since)
+    }
+  }
+
+  var everybody: [Participant.ID] { lines.keys.sorted() }
+
+  private mutating func note(_ id: Participant.ID, _ isConnected: Bool, _ now: Moment) {
+    guard lines[id]?.isConnected != isConnected else { return }
+    lines[id] = Line(isConnected: isConnected, since: now)
+    changed.insert(id)
+  }
+}
+
+/// The message `presence`.
+package struct PresenceReport: Sendable, Encodable {
+  package struct State: Sendable, Equatable, Encodable {
+    package enum Kind: String, Sendable, Encodable { case connected, away, gone }
+    package var state: Kind
+    package var sinceMs: Moment
+  }
+
+  package var nowMs: Moment
+  package var people: [Participant.ID: State]
+  package var moderators: Int
+}

@@ -1,0 +1,29 @@
+package import Transport
+package import WorldCafe
+
+/// Heavy work as a value: done away from the loop, comes back as a `Finding`.
+package enum Job: Sendable {
+  case plan(PlanJob)
+  case cluster(ClusterJob)
+  case export(ExportJob)
+
+  /// Does the work. Called away from the loop.
+  ///
+  /// - Parameter utcOffsetMinutes: how far the organizer's clock is ahead of UTC, for dates in reports.
+  package func run(utcOffsetMinutes: Int) -> Finding {
+    switch self {
+    case .plan(let job): .planned(job.cafe, job.run())
+    case .cluster(let job): .clustered(job.cafe, job.question, job.run())
+    case .export(let job):
+      .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: utcOffsetMinutes))
+    }
+  }
+}
+
+/// What a job, or the store, came back with.
+package enum Finding: Sendable {
+  case planned(Cafe.Code, Result<PlanJob.Outcome, Refusal>)
+  case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
+  case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
+  case erased(Cafe.Code, ConnectionID, id: String)
+}

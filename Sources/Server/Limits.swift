@@ -1,0 +1,43 @@
+/// Every limit of the server, with its reason. The domain's own limits stand with its rules.
+package enum Limits {
+  /// Bytes of one message: a participant's proposal takes less than 2 KiB.
+  package static let participantMessageBytesMax = 16 * 1024
+  /// A moderator's message may carry a whole café file.
+  package static let moderatorMessageBytesMax = 256 * 1024
+  /// A connection that says no hello for this long is closed.
+  package static let helloWithinMs: Int64 = 5_000
+  /// How often clients that hear nothing ask whether the server is there.
+  package static let beatMs = 2_000
+  /// Messages that a connection may send at once, and per second in the long run.
+  package static let messagesBurst = 30.0
+  package static let messagesPerSecond = 10.0
+  /// New connections from one address: at once, and per minute in the long run. A class room or a
+  /// town hall shares one address, hence the burst.
+  package static let handshakesBurst = 600.0
+  package static let handshakesPerMinute = 50.0
+  /// Wrong codes or tokens from one address before each further try has to wait.
+  package static let wrongTriesBurst = 10.0
+  package static let wrongTriesPerMinute = 2.0
+  /// Cafés that one address may make within an hour.
+  package static let cafesPerHour = 30.0
+  /// Cafés on one server.
+  package static let cafesMax = 10_000
+  /// Events that a café keeps in memory for clients that come back.
+  package static let resumeEventsMax = 5_000
+  /// Events after which a café's state is written as a snapshot.
+  package static let eventsPerSnapshot = 1_000
+  /// A cut-off participant counts as gone after this time.
+  package static let goneAfterMs: Int64 = 60_000
+  /// A download ticket serves once within this time.
+  package static let ticketMs: Int64 = 60_000
+  /// Seats of a café file; more would not fit one clock, one moderator and one screen.
+  package static let tablesMax = 2_000
+  package static let questionsMax = 50
+  package static let roundsMax = 20
+  /// Steps of local search that the planner may spend on one plan.
+  package static let planSteps = 200_000
+  /// Up to this many viewers events travel at once; above, a pause between two messages grows with
+  /// the audience, so that several events share one message.
+  package static let promptViewersMax = 100
+  package static let fanOutPauseMsMax: Int64 = 100
+}

@@ -1,0 +1,130 @@
+import Reports
+import WorldCafe
+
+extension ReportModel {
+  /// What an export says about a café.
+  ///
+  /// People, proposals, clusters and recommendations get short names in their order (`s01`, `p01`,
+  /// `c1`, `r1`). Names of people are left out: nobody was asked yet whether they may stand there.
+  init(_ cafe: WorldCafe.Cafe, utcOffsetMinutes: Int) {
+    let names = ReportNames(cafe)
+    self.init(
+      cafe: Self.sign(cafe, utcOffsetMinutes: utcOffsetMinutes),
+      questions: cafe.setup.questions.map {
+        Question(id: $0.id.text, title: $0.title, text: $0.text)
+      },
+      tables: cafe.setup.tables.map {
+        Table(id: $0.id.text, name: $0.name, question: $0.question.text)
+      },
+      rounds: (1...cafe.setup.rounds).map { Self.round($0, of: cafe) },
+      seats: cafe.participants.all.map { Seat(id: names.seat[$0.id] ?? "") },
+      seatings: Self.seatings(cafe, names),
+      proposals: Self.proposals(cafe, names),
+      clusters: cafe.clusters.all.map { cluster in
+        Cluster(
+          id: names.cluster[cluster.id] ?? "", title: cluster.title,
+          question: cluster.question.text,
+          decidedBy: cluster.origin == .people ? .moderator : .suggestion)
+      },
+      recommendations: cafe.recommendations.all.enumerated().map { index, recommendation in
+        Self.recommendation(recommendation, number: index + 1, names)
+      },
+      encounters: Self.encounters(cafe))
+  }
+
+  private static func sign(_ cafe: WorldCafe.Cafe, utcOffsetMinutes: Int) -> Cafe {
+    func moment(_ moment: WorldCafe.Moment?) -> Reports.Moment? {
+      moment.map { Reports.Moment(unixMs: $0.ms, utcOffsetMinutes: utcOffsetMinutes) }
+    }
+    return Cafe(
+      title: cafe.setup.title, occasion: cafe.setup.occasion,
+      language: cafe.setup.language == .de ? .german : .english,
+      state: Cafe.State(rawValue: cafe.phase.stage.rawValue) ?? .prepared,
+      startedAt: moment(cafe.timings.first?.startedAt),
+      endedAt: moment(cafe.timings.last?.endedAt), isRehearsal: cafe.setup.isRehearsal)
+  }
+
+  /// Times in the café's own seconds: a rehearsal in fast motion reports what it plays.
+  private static func round(_ number: Int, of cafe: WorldCafe.Cafe) -> Round {
+    let ran = cafe.timings.first { $0.round == number }?.ranMs
+    return Round(
+      number: number, plannedSeconds: cafe.setup.roundSeconds,
+      actualSeconds: ran.map { Int($0 * Int64(cafe.setup.timeFactor) / 1000) })
+  }
+
+  private static func seatings(_ cafe: WorldCafe.Cafe, _ names: ReportNames) -> [Seating] {
+    cafe.seatings.flatMap { seating in
+      cafe.setup.tables.map { table in
+        Seating(
+          round: seating.round, table: table.id.text,
+          host: seating.hosts[table.id].flatMap { names.seat[$0] },
+          seats: cafe.people(at: table.id, in: seating.round).compactMap { names.seat[$0.id] })
+      }
+    }
+  }
+
+  private static func proposals(_ cafe: WorldCafe.Cafe, _ names: ReportNames) -> [Proposal] {
+    var cluster: [WorldCafe.Proposal.ID: String] = [:]
+    for theme in cafe.clusters.all {
+      for proposal in theme.proposals { cluster[proposal] = names.cluster[theme.id] }
+    }
+    var fate: [WorldCafe.Proposal.ID: Proposal.Fate] = [:]
+    for recommendation in cafe.recommendations.all.reversed() {
+      for proposal in recommendation.proposals {
+        fate[proposal] = .recommendation(names.recommendation[recommendation.id] ?? "")
+      }
+    }
+    return cafe.proposals.all.filter { !$0.isWithdrawn }.map { proposal in
+      Proposal(
+        id: names.proposal[proposal.id] ?? "", question: proposal.question.text,
+        table: proposal.table.text, round: proposal.round,
+        author: proposal.author.participant.flatMap { names.seat[$0] }.map { .seat($0) }
+          ?? .anonymous,
+        text: proposal.text, isRecordedByHost: proposal.isRecordedByHost,
+        supports: proposal.supporters.count, cluster: cluster[proposal.id],
+        fate: fate[proposal.id] ?? .open)
+    }
+  }
+
+  private static func recommendation(
+    _ recommendation: WorldCafe.Recommendation, number: Int, _ names: ReportNames
+  ) -> Recommendation {
+    func field(_ field: WorldCafe.Recommendation.Field) -> String {
+      recommendation.fields[field] ?? ""
+    }
+    var fields = Recommendation.Fields(title: field(.title))
+    fields.measure = field(.measure)
+    fields.reason = field(.reason)
+    fields.addressee = field(.addressee)
+    fields.occupationalGroup = field(.occupationalGroup)
+    fields.careerStage = field(.careerStage)
+    fields.responsible = field(.responsible)
+    fields.resources = field(.resources)
+    fields.horizon = field(.horizon)
+    fields.priority = field(.priority)
+    fields.openPoints = field(.openPoints)
+    return Recommendation(
+      id: names.recommendation[recommendation.id] ?? "", number: number, state: .draft,
+      fields: fields, clusters: recommendation.clusters.compactMap { names.cluster[$0] },
+      proposals: recommendation.proposals.compactMap { names.proposal[$0] })
+  }
+
+  /// Whom people met in the rounds that were held.
+  private static func encounters(_ cafe: WorldCafe.Cafe) -> Encounters? {
+    guard let quality = cafe.planQuality, !cafe.timings.isEmpty else { return nil }
+    var met: Set<[WorldCafe.Participant.ID]> = []
+    var people: Set<WorldCafe.Participant.ID> = []
+    for timing in cafe.timings {
+      for table in cafe.setup.tables {
+        let seated = cafe.people(at: table.id, in: timing.round).map(\.id).sorted()
+        people.formUnion(seated)
+        for (index, first) in seated.enumerated() {
+          for second in seated[(index + 1)...] { met.insert([first, second]) }
+        }
+      }
+    }
+    guard !people.isEmpty else { return nil }
+    let perPerson = { (pairs: Int) in 2 * Double(pairs) / Double(people.count) }
+    return Encounters(mean: perPerson(met.count), bound: perPerson(quality.bound))
+  }
+}

@@ -1,0 +1,25 @@
+import Cryptography
+import Foundation
+import WorldCafe
+
+extension Environment {
+  /// Real chance and real hashes.
+  ///
+  /// - Parameters:
+  ///   - organizerKey: the key of those who may make cafés.
+  ///   - sample: the sample café file.
+  package static func live(organizerKey: String, sample: JSONValue) -> Environment {
+    Environment(
+      freshIdentifier: { Secrets.text(byteCount: 10) },
+      freshCode: { CafeCode.make(from: SecureRandom.bytes(8)) },
+      freshEpoch: { SecureRandom.bytes(16).map { hexadecimal($0) }.joined() },
+      freshSecret: { Secrets.text(byteCount: 18) },
+      hash: Secrets.hash,
+      composed: { $0.precomposedStringWithCanonicalMapping },
+      sample: sample, organizer: Secrets.hash(organizerKey))
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    (byte < 16 ? "0" : "") + String(byte, radix: 16)
+  }
+}

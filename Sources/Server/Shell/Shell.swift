@@ -1,0 +1,201 @@
+import Foundation
+import Persistence
+import Transport
+import WorldCafe
+
+/// The one actor: it owns the hub and runs on the service thread. Sockets, the disk and jobs come in
+/// here as inputs; what the hub wants done goes out from here.
+actor Shell {
+  private nonisolated let loop: ServiceLoop
+  private let clock: ServerClock
+  private let log: Log
+  private var hub: Hub
+  private var listener: Listener?
+  private var writer: JournalWriter?
+  private var timer: LoopTimer?
+  private var isStopping = false
+  private var counters = Counters()
+
+  /// Figures for `/metrics`.
+  struct Counters {
+    var batches: UInt64 = 0
+    var events: UInt64 = 0
+    var sends: UInt64 = 0
+  }
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    unsafe loop.asUnownedSerialExecutor()
+  }
+
+  init(loop: ServiceLoop, hub: Hub, clock: ServerClock, log: Log) {
+    self.loop = loop
+    self.hub = hub
+    self.clock = clock
+    self.log = log
+  }
+
+  /// Begins to work with what was put together around it. Called once, on the loop's thread.
+  func begin(listener: Listener, writer: JournalWriter) {
+    self.listener = listener
+    self.writer = writer
+    timer = LoopTimer(on: loop) { [weak self] in
+      self?.assumeIsolated { $0.take(.woken) }
+    }
+    loop.atEndOfTurn = { [weak self] in self?.assumeIsolated { $0.endTurn() } }
+    loop.watchStopSignals { [weak self] _ in self?.assumeIsolated { $0.stop() } }
+    take(.woken)
+  }
+
+  /// Something happened on a connection.
+  func hear(_ event: TransportEvent) {
+    switch event {
+    case .opened(let connection, let peer): take(.opened(connection, address: peer.address))
+    case .message(let connection, let bytes): take(.message(connection, bytes))
+    case .closed(let connection, _): take(.closed(connection))
+    }
+  }
+
+  func take(_ input: HubInput) { hub.step(input, at: clock.now()) }
+
+  /// The answer of the journal to a batch.
+  func take(_ result: Result<Void, StoreFailure>, batch: BatchID) {
+    switch result {
+    case .success:
+      counters.batches += 1
+      take(.committed(batch: UInt64(batch.number)))
+    case .failure(let failure) where failure.isFatal:
+      // Whether the batch is durable is unknown, and an fsync that failed is never tried again.
+      log.note(LogLine("the disk failed, the server ends", detail: "\(failure)"))
+      exit(1)
+    case .failure(let failure):
+      log.note(LogLine("nothing was stored", detail: "\(failure)"))
+      take(.refused(batch: UInt64(batch.number)))
+    }
+  }
+
+  /// Ends in good order within two seconds: what was decided is stored and answered, then everybody
+  /// is told to come back.
+  func stop() {
+    guard !isStopping else { return }
+    isStopping = true
+    log.note(LogLine("stopping"))
+    take(.stopping)
+    endTurn()
+    writer?.perform { [self] _ in
+      loop.post { [self] in assumeIsolated { $0.drain() } }
+    }
+  }
+
+  private func drain() {
+    let loop = loop
+    listener?.drain { loop.stop() }
+  }
+
+  private func endTurn() {
+    let now = clock.now()
+    for output in hub.endTurn(at: now) { perform(output) }
+    guard let timer else { return }
+    if let wake = hub.nextWake(after: now) {
+      timer.arm(afterMs: UInt64(max(1, wake.ms - now.ms)))
+    } else {
+      timer.cancel()
+    }
+  }
+
+  private func perform(_ output: HubOutput) {
+    switch output {
+    case .send(let bytes, let connections):
+      let payload = Payload(bytes)
+      counters.sends += UInt64(connections.count)
+      for connection in connections { listener?.send(payload, to: connection) }
+    case .close(let connection, let code):
+      listener?.close(connection, code: code, reason: "")
+    case .allowLargeMessages(let connection):
+      listener?.setMessageLimit(Limits.moderatorMessageBytesMax, for: connection)
+    case .commit(let batch):
+      counters.events += UInt64(batch.records.count)
+      writer?.submit(batch.forStore)
+    case .save(let snapshot):
+      save(snapshot)
+    case .erase(let cafe, let connection, let id):
+      erase(cafe, for: connection, id: id)
+    case .start(let job):
+      start(job)
+    case .log(let line):
+      log.note(line)
+    }
+  }
+
+  private func save(_ snapshot: StateSnapshot) {
+    let log = log
+    writer?.perform { store in
+      do {
+        try store.save(
+          Snapshot(
+            stream: snapshot.cafe.text, sequence: snapshot.sequence, body: snapshot.body))
+      } catch {
+        // A snapshot only saves time at the next start; the journal has everything.
+        log.note(LogLine("snapshot not kept", cafe: snapshot.cafe, detail: "\(error)"))
+      }
+    }
+  }
+
+  private func erase(_ cafe: Cafe.Code, for connection: ConnectionID, id: String) {
+    let log = log
+    writer?.perform { [self] store in
+      do {
+        _ = try store.remove(cafe.text)
+      } catch {
+        log.note(LogLine("erasure failed", cafe: cafe, detail: "\(error)"))
+      }
+      loop.post { [self] in
+        assumeIsolated { $0.take(.finished(.erased(cafe, connection, id: id))) }
+      }
+    }
+  }
+
+  /// Heavy work runs beside the loop and comes back as an input.
+  private func start(_ job: Job) {
+    let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
+    Task.detached { [self] in
+      let finding = job.run(utcOffsetMinutes: utcOffsetMinutes)
+      loop.post { [self] in assumeIsolated { $0.take(.finished(finding)) } }
+    }
+  }
+
+  /// The download behind a ticket, once.
+  func redeem(_ secret: String) -> Tickets.Download? { hub.redeem(secret, at: clock.now()) }
+
+  /// Figures for the operator, in Prometheus' text format.
+  func metrics() -> String {
+    """
+    worldcafe_cafes \(hub.cafeCount)
+    worldcafe_connections \(hub.connectionCount)
+    worldcafe_events_total \(counters.events)
+    worldcafe_commits_total \(counters.batches)
+    worldcafe_deliveries_total \(counters.sends)
+
+    """
+  }
+}
+
+extension Hub {
+  package var cafeCount: Int { cafes.count }
+  package var connectionCount: Int { sessions.count }
+}
+
+extension Batch {
+  /// The batch as the journal takes it.
+  fileprivate var forStore: Persistence.Batch {
+    Persistence.Batch(
+      id: BatchID(Int(number)),
+      newStreams: newCafes.compactMap { cafe in
+        Epoch(cafe.epoch).map { NewStream(cafe.code.text, epoch: $0) }
+      },
+      records: records.map {
+        Record(
+          stream: $0.cafe.text, sequence: $0.sequence, kind: $0.kind, atMs: $0.at.ms,
+          body: $0.body)
+      })
+  }
+}

@@ -1,0 +1,147 @@
+package import WorldCafe
+
+/// What a client can say. See `Protocol.md`; every message is an object with one key.
+package enum ClientMessage: Sendable, Equatable {
+  case hello(Hello)
+  case command(Identified<Command>)
+  case prepare(Prepare)
+  case sample(Request)
+  case export(Export)
+  case draw(Draw)
+  case erase(Erase)
+  case beat
+
+  package struct Hello: Sendable, Equatable, Codable {
+    package var version: Int
+    package var cafe: Cafe.Code?
+    package var token: String?
+    package var organizer: String?
+    package var resume: Resume?
+
+    package init(
+      version: Int = ProtocolVersion.current, cafe: Cafe.Code? = nil, token: String? = nil,
+      organizer: String? = nil, resume: Resume? = nil
+    ) {
+      self.version = version
+      self.cafe = cafe
+      self.token = token
+      self.organizer = organizer
+      self.resume = resume
+    }
+  }
+
+  /// What a client has already.
+  package struct Resume: Sendable, Equatable, Codable {
+    package var epoch: String
+    package var sequence: Int64
+
+    package init(epoch: String, sequence: Int64) {
+      self.epoch = epoch
+      self.sequence = sequence
+    }
+  }
+
+  /// A command under the identifier that the client made.
+  package struct Identified<Content: Sendable & Equatable & Codable>: Sendable, Equatable, Codable {
+    package var id: String
+    package var `do`: Content
+
+    package init(id: String, do content: Content) {
+      self.id = id
+      self.do = content
+    }
+  }
+
+  package struct Prepare: Sendable, Equatable, Codable {
+    package var id: String
+    /// The name of the first moderator.
+    package var moderator: String
+    package var token: String
+    package var file: JSONValue
+
+    package init(id: String, moderator: String, token: String, file: JSONValue) {
+      self.id = id
+      self.moderator = moderator
+      self.token = token
+      self.file = file
+    }
+  }
+
+  package struct Request: Sendable, Equatable, Codable {
+    package var id: String
+  }
+
+  package struct Export: Sendable, Equatable, Codable {
+    package var id: String
+    package var format: String
+
+    package init(id: String, format: String) {
+      self.id = id
+      self.format = format
+    }
+  }
+
+  package struct Draw: Sendable, Equatable, Codable {
+    package var id: String
+    package var text: String
+  }
+
+  package struct Erase: Sendable, Equatable, Codable {
+    package var id: String
+    package var cafe: Cafe.Code
+
+    package init(id: String, cafe: Cafe.Code) {
+      self.id = id
+      self.cafe = cafe
+    }
+  }
+}
+
+/// The version of the protocol that this server speaks.
+package enum ProtocolVersion {
+  package static let current = 1
+}
+
+extension ClientMessage: Codable {
+  private enum Key: String, CodingKey {
+    case hello, command, prepare, sample, export, draw, erase, beat
+  }
+
+  private struct Nothing: Codable {}
+
+  package init(from decoder: any Decoder) throws {
+    let object = try decoder.container(keyedBy: Key.self)
+    guard let key = object.allKeys.first, object.allKeys.count == 1 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: [], debugDescription: "one key names the message"))
+    }
+    self =
+      switch key {
+      case .hello: .hello(try object.decode(Hello.self, forKey: key))
+      case .command: .command(try object.decode(Identified<Command>.self, forKey: key))
+      case .prepare: .prepare(try object.decode(Prepare.self, forKey: key))
+      case .sample: .sample(try object.decode(Request.self, forKey: key))
+      case .export: .export(try object.decode(Export.self, forKey: key))
+      case .draw: .draw(try object.decode(Draw.self, forKey: key))
+      case .erase: .erase(try object.decode(Erase.self, forKey: key))
+      case .beat:
+        Self.beat(try object.decode(Nothing.self, forKey: key))
+      }
+  }
+
+  private static func beat(_: Nothing) -> ClientMessage { .beat }
+
+  package func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .hello(let content): try object.encode(content, forKey: .hello)
+    case .command(let content): try object.encode(content, forKey: .command)
+    case .prepare(let content): try object.encode(content, forKey: .prepare)
+    case .sample(let content): try object.encode(content, forKey: .sample)
+    case .export(let content): try object.encode(content, forKey: .export)
+    case .draw(let content): try object.encode(content, forKey: .draw)
+    case .erase(let content): try object.encode(content, forKey: .erase)
+    case .beat: try object.encode(Nothing(), forKey: .beat)
+    }
+  }
+}

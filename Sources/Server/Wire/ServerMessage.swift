@@ -1,0 +1,98 @@
+package import WorldCafe
+
+/// What the server can say, except `events`, which `FanOut` writes from shared pieces.
+package enum ServerMessage: Sendable {
+  case welcome(Welcome)
+  case snapshot(Snapshot)
+  case presence(PresenceReport)
+  case done(Done)
+  case refused(Refused)
+  case prepared(id: String, cafe: Cafe.Code)
+  case sampleFile(id: String, file: JSONValue)
+  case erased(id: String)
+  case ticket(id: String, path: String)
+  case drawing(id: String, size: Int, path: String)
+  case beat(nowMs: Moment)
+
+  package struct Welcome: Sendable, Encodable {
+    package var version = ProtocolVersion.current
+    package var role: String
+    package var epoch: String?
+    package var nowMs: Moment
+    package var beatMs = Limits.beatMs
+  }
+
+  package struct Snapshot: Sendable, Encodable {
+    package enum Reason: String, Sendable, Encodable { case first, epoch, tooOld }
+    package var sequence: Int64
+    package var reason: Reason
+    package var nowMs: Moment
+    package var view: View
+  }
+
+  package struct Done: Sendable, Encodable {
+    package var id: String
+    package var sequence: Int64
+    package var created: String?
+  }
+
+  package struct Refused: Sendable, Encodable {
+    package var id: String?
+    package var code: Refusal.Code
+    package var parameters: [String: String]
+    package var sentence: String
+
+    package init(_ refusal: Refusal, id: String?) {
+      self.id = id
+      code = refusal.code
+      parameters = refusal.parameters
+      sentence = refusal.sentence
+    }
+  }
+}
+
+extension ServerMessage: Encodable {
+  private enum Key: String, CodingKey {
+    case welcome, snapshot, presence, done, refused, prepared, sampleFile, erased, ticket, drawing
+    case beat
+  }
+
+  private enum Part: String, CodingKey { case id, cafe, file, path, size, nowMs }
+
+  package func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    func parts(_ key: Key) -> KeyedEncodingContainer<Part> {
+      object.nestedContainer(keyedBy: Part.self, forKey: key)
+    }
+    switch self {
+    case .welcome(let content): try object.encode(content, forKey: .welcome)
+    case .snapshot(let content): try object.encode(content, forKey: .snapshot)
+    case .presence(let content): try object.encode(content, forKey: .presence)
+    case .done(let content): try object.encode(content, forKey: .done)
+    case .refused(let content): try object.encode(content, forKey: .refused)
+    case .prepared(let id, let cafe):
+      var inner = parts(.prepared)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(cafe, forKey: .cafe)
+    case .sampleFile(let id, let file):
+      var inner = parts(.sampleFile)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(file, forKey: .file)
+    case .erased(let id):
+      var inner = parts(.erased)
+      try inner.encode(id, forKey: .id)
+    case .ticket(let id, let path):
+      var inner = parts(.ticket)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(path, forKey: .path)
+    case .drawing(let id, let size, let path):
+      var inner = parts(.drawing)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(size, forKey: .size)
+      try inner.encode(path, forKey: .path)
+    case .beat(let nowMs):
+      var inner = parts(.beat)
+      try inner.encode(nowMs, forKey: .nowMs)
+    }
+  }
+}
