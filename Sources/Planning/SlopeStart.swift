@@ -25,24 +25,23 @@ struct SlopeStart {
     slopes = pickSlopes(
       modulus: setting.tableCount, rounds: setting.roundCount, count: classes,
       movesOn: staysAway)
-    guard !slopes.isEmpty else { return nil }
     suffices = slopes.count >= classes
   }
 
-  /// Seats all guests; classes beyond the slopes reuse them with shuffled offsets.
+  /// Seats all guests; classes beyond the slopes walk on ``ShiftLines``.
   func seat(in seating: inout Seating, generator: inout Generator) {
     let tables = seating.setting.tableCount
-    var line = 0
-    for start in stride(from: 0, to: guests.count, by: tables) {
-      var offsets = Array(0..<tables)
-      if line >= slopes.count { generator.shuffle(&offsets) }
-      let slope = slopes[line % slopes.count]
-      for (index, person) in guests[start..<min(start + tables, guests.count)].enumerated() {
-        for round in 0..<seating.setting.roundCount {
-          seating.seat(person, in: round, at: (slope * round + offsets[index]) % tables)
+    let rounds = seating.setting.roundCount
+    var lines = ShiftLines(tableCount: tables, roundCount: rounds)
+    for (number, start) in stride(from: 0, to: guests.count, by: tables).enumerated() {
+      let shifts =
+        number < slopes.count
+        ? lines.line(slope: slopes[number]) : lines.line(generator: &generator)
+      for (offset, person) in guests[start..<min(start + tables, guests.count)].enumerated() {
+        for round in 0..<rounds {
+          seating.seat(person, in: round, at: (shifts[round] + offset) % tables)
         }
       }
-      line += 1
     }
   }
 }
