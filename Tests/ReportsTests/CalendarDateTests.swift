@@ -16,6 +16,6 @@ struct CalendarDateTests {
       (-1, 0, "1969-12-31T23:59:59+00:00"),
     ])
   func rfc3339(unixMs: Int64, offset: Int, expected: String) {
-    #expect(Moment(unixMs: unixMs, utcOffsetMinutes: offset).rfc3339 == expected)
+    #expect(ReportModel.Moment(unixMs: unixMs, utcOffsetMinutes: offset).rfc3339 == expected)
   }
 }

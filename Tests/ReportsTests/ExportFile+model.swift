@@ -28,10 +28,10 @@ extension ExportFile {
       encounters: encounters.map { .init(mean: $0.mean, bound: $0.bound) })
   }
 
-  private func moment(_ text: String?) -> Moment? {
+  private func moment(_ text: String?) -> ReportModel.Moment? {
     guard let text, let date = try? Date(text, strategy: .iso8601) else { return nil }
     let offset = text.suffix(6).split(separator: ":").compactMap { Int($0) }
-    return Moment(
+    return ReportModel.Moment(
       unixMs: Int64(date.timeIntervalSince1970 * 1_000),
       utcOffsetMinutes: offset[0] * 60 + offset[1] * offset[0].signum())
   }

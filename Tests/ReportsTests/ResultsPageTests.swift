@@ -7,7 +7,7 @@ struct ResultsPageTests {
   private func page(_ model: ReportModel) throws -> String {
     let bytes = try Report(model).resultsPage(
       styleSheetPath: "/css/all.css",
-      publishedAt: Moment(unixMs: 1_796_200_000_000, utcOffsetMinutes: 60))
+      publishedAt: ReportModel.Moment(unixMs: 1_796_200_000_000, utcOffsetMinutes: 60))
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -55,7 +55,7 @@ extension ReportModel {
       ],
       clusters: [
         Cluster(id: "c1", title: "Rooms", question: nil, decidedBy: .suggestion),
-        Cluster(id: "c2", title: "Hours", question: "q1", parent: "c1", decidedBy: .moderator),
+        Cluster(id: "c2", title: "Hours", question: "q1", parent: "c1", decidedBy: .people),
       ],
       recommendations: [
         Recommendation(

@@ -28,6 +28,7 @@ extension HTML {
     p { text-wrap: pretty; }
     p + p { margin-block-start: 2mm; }
     bdi { white-space: pre-line; }
+    p, dd, td { overflow: clip; overflow-clip-margin: 1mm; } /* marks piled on a letter stay inside */
     a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .08em; }
     a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     :target { background: var(--accent-soft); }

@@ -11,7 +11,7 @@ struct CalendarDate: Equatable {
   ///
   /// Days become a civil date by the algorithm `civil_from_days` of Howard Hinnant,
   /// "chrono-Compatible Low-Level Date Algorithms" (2021): eras of 400 years, years from March.
-  init(_ moment: Moment) {
+  init(_ moment: ReportModel.Moment) {
     let localSeconds = Int(moment.unixMs.flooredQuotient(1_000)) + moment.utcOffsetMinutes * 60
     let days = localSeconds.flooredQuotient(86_400)
     let secondOfDay = localSeconds - days * 86_400
@@ -30,7 +30,7 @@ struct CalendarDate: Equatable {
   }
 }
 
-extension Moment {
+extension ReportModel.Moment {
   /// The moment as RFC 3339 writes it, in local time with its offset: `2026-11-25T09:30:00+01:00`.
   var rfc3339: String {
     let date = CalendarDate(self)

@@ -26,7 +26,7 @@ extension ReportModel.Cluster {
   package enum Decider: String, Sendable, CaseIterable {
     /// The program proposed it and nobody changed it.
     case suggestion
-    /// A moderator named, filled or confirmed it.
-    case moderator
+    /// Somebody named, filled or confirmed it.
+    case people
   }
 }

@@ -8,7 +8,9 @@ extension Report {
   ///   - styleSheetPath: where the server has the client's style sheet, such as `/css/all.css`.
   ///   - publishedAt: when the results were published; `nil` leaves the line out.
   /// - Returns: a whole HTML document in UTF-8.
-  package func resultsPage(styleSheetPath: String, publishedAt: Moment? = nil) -> [UInt8] {
+  package func resultsPage(styleSheetPath: String, publishedAt: ReportModel.Moment? = nil)
+    -> [UInt8]
+  {
     let language = model.cafe.language.rawValue
     let words = wording
     let published = publishedAt.map { words.published(on: CalendarDate($0)) } ?? ""
