@@ -11,7 +11,7 @@ export function Clock({ view, now, isLarge = false }) {
   if (restMs === null) return null;
   const paused = isPaused(view);
   const isChange = view.phase.stage === 'change';
-  const near = restMs <= nearMs && !paused;
+  const near = restMs <= nearMs && !paused && !isLarge;
   const words = spoken(restMs);
   const face = html`<span class="clock-digits">${digits(restMs)}</span>`;
   const note = html`<span class="clock-note">${noteFor({ view, restMs, paused, isChange, isLarge })}</span>`;

@@ -16,8 +16,9 @@ export const draftName = (place, round) => `${place.table.id}/${round}`;
  * @param {object} props
  * @param {object} props.place the viewer's `{sitting, table}` in `round`
  * @param {object} props.words `{title, send}`: what the form and its button are called
+ * @param {() => void} [props.onSent] called when a text was given away
  */
-export function Composer({ state, client, place, round, words, className, isPrimary = true, children }) {
+export function Composer({ state, client, place, round, words, className, isPrimary = true, onSent, children }) {
   const { view, drafts } = state;
   const name = draftName(place, round);
   const text = drafts[name] ?? '';
@@ -40,6 +41,7 @@ export function Composer({ state, client, place, round, words, className, isPrim
     } }).then((answer) => announce(t(answer.name === 'done' ? 'composer.sent' : 'composer.notSent')));
     client.drafts.set(name, '');
     setForOther(false);
+    onSent?.();
   };
   const onKeyDown = (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);

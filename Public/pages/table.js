@@ -8,6 +8,7 @@ import { t } from '../texts.js';
 import { Unseated } from './calm.js';
 import { CardsList } from './table/cards-list.js';
 import { ChangeNotice } from './table/change-notice.js';
+import { useHandover } from './table/handover.js';
 import { TablePane } from './table/table-pane.js';
 import { WaitingDrafts } from './table/waiting-drafts.js';
 
@@ -23,6 +24,7 @@ function Seated(props) {
   const { view } = state;
   const { round } = view.phase;
   const where = [t('table.round', { round, rounds: view.cafe.rounds }), place.table.name];
+  const handover = useHandover(view, place);
   const heading = useArrival(`${round}/${place.table.id}`);
   useTitle(t('table.title', { round, table: place.table.name }), view.cafe.title);
   useEffect(() => announce(t('table.arrived', {
@@ -33,9 +35,9 @@ function Seated(props) {
       notice=${html`<${ChangeNotice} view=${view} now=${props.now} />`}>
       <${TablePane} ...${props} heading=${heading} />
       <section class="cards-pane" aria-labelledby="cards-title">
-        <${CardsList} ...${props} />
+        <${CardsList} ...${props} handover=${handover} />
         <${Composer} className="composer" state=${state} client=${client} place=${place} round=${round}
-          words=${{ title: t('composer.title'), send: t('composer.send') }}>
+          onSent=${handover.close} words=${{ title: t('composer.title'), send: t('composer.send') }}>
           <${WaitingDrafts} state=${state} client=${client} place=${place} round=${round} />
         <//>
       </section>

@@ -7,13 +7,12 @@ import { UnsentCard } from '../../elements/unsent-card.js';
 import { isOwn } from '../../state/selectors.js';
 import { unsentItems } from '../../state/overlay.js';
 import { t } from '../../texts.js';
-import { Handover, hasHandover, useHandover } from './handover.js';
+import { Handover, hasHandover } from './handover.js';
 
 /** The cards on the cloth: what is on its way, own ones, this round's, then the rounds before. */
 export function CardsList(props) {
-  const { state, client, place } = props;
+  const { state, client, place, handover } = props;
   const { view, editKeys } = state;
-  const handover = useHandover(view, place);
   const here = view.proposals.filter((one) => one.table === place.table.id);
   const isMine = (one) => isOwn(view, one, editKeys);
   const own = here.filter(isMine).length;
