@@ -54,7 +54,7 @@ export class CafeClient {
     return answer;
   }
 
-  /** Asks something that has its own answer: `prepare`, `sample`, `export`, `draw`. */
+  /** Asks something that has its own answer: `prepare`, `export`, `draw`. */
   ask(name, body = {}) {
     return this.#dispatch.ask(name, body);
   }

@@ -1,7 +1,5 @@
 import { html, useRef, useState } from '/vendor/preact-htm.js';
-import { useAttempt } from '../../elements/attempt.js';
 import { Icon } from '../../elements/icon.js';
-import { Refusal } from '../../elements/refusal.js';
 import { t } from '../../texts.js';
 import { draftOf, withQuestion } from './model/draft.js';
 import { suggestedTables } from './model/sizes.js';
@@ -9,7 +7,7 @@ import { Objection } from './objection.js';
 import { QuestionRow } from './question-row.js';
 
 /** Step 1: what it is about. */
-export function Questions({ draft, change, ask, against, refusal }) {
+export function Questions({ draft, change, against, refusal }) {
   const add = () => change(settled(withQuestion(draft)));
   const put = (index, parts) => change({
     questions: draft.questions.map((one, at) => (at === index ? { ...one, ...parts } : one)),
@@ -19,7 +17,7 @@ export function Questions({ draft, change, ask, against, refusal }) {
   }));
   return html`<fieldset class="step" aria-labelledby="step-1">
     <div class="row row-between"><h2 class="step-title" id="step-1"><span class="step-number">1</span>
-        ${t('organizer.questions')}</h2><${Templates} change=${change} ask=${ask} /></div>
+        ${t('organizer.questions')}</h2><${Templates} change=${change} /></div>
     <div class="rec-form">
       <div class="field wide"><label for="cafe-title">${t('organizer.cafeTitle')}</label>
         <input class="input" id="cafe-title" required value=${draft.title}
@@ -43,8 +41,7 @@ function settled(draft) {
 }
 
 /** Start from the sample café, or from a file on this device. */
-function Templates({ change, ask }) {
-  const { attempt, refusal } = useAttempt(ask);
+function Templates({ change }) {
   const [isBroken, setBroken] = useState(false);
   const picker = useRef();
   const take = (file) => {
@@ -52,8 +49,11 @@ function Templates({ change, ask }) {
     change(draftOf(file));
   };
   const sample = async () => {
-    const answer = await attempt('sample');
-    if (answer) take(answer.file);
+    try {
+      take(await (await fetch('/sample-cafe.json')).json());
+    } catch {
+      setBroken(true);
+    }
   };
   const read = async ({ currentTarget: field }) => {
     try {
@@ -68,7 +68,6 @@ function Templates({ change, ask }) {
     <button type="button" class="button button-small" onClick=${() => picker.current.click()}>${t('organizer.load')}</button>
     <input type="file" hidden ref=${picker} accept="application/json,.json" onChange=${read}
       aria-label=${t('organizer.load')} />
-    <${Refusal} of=${refusal} />
     ${isBroken && html`<div class="refusal" role="alert"><${Icon} name="warn" /><p>${t('organizer.brokenFile')}</p></div>`}
   </div>`;
 }

@@ -14,8 +14,6 @@ package struct Environment: Sendable {
   package var hash: @Sendable (String) -> Credential
   /// The composed form (NFC) of a text.
   package var composed: @Sendable (String) -> String
-  /// The repository's sample café.
-  package var sample: JSONValue
   /// The hash of the organizer key.
   package var organizer: Credential
 
@@ -26,7 +24,7 @@ package struct Environment: Sendable {
     freshSecret: @escaping @Sendable () -> String,
     hash: @escaping @Sendable (String) -> Credential,
     composed: @escaping @Sendable (String) -> String,
-    sample: JSONValue, organizer: Credential
+    organizer: Credential
   ) {
     self.freshIdentifier = freshIdentifier
     self.freshCode = freshCode
@@ -34,7 +32,6 @@ package struct Environment: Sendable {
     self.freshSecret = freshSecret
     self.hash = hash
     self.composed = composed
-    self.sample = sample
     self.organizer = organizer
   }
 }

@@ -34,9 +34,6 @@ extension Hub {
       carryOut(pending, in: code, at: now)
     case (.prepare(let content), .organizer?):
       prepare(content, for: connection, at: now)
-    case (.sample(let request), .organizer?):
-      outputs.append(
-        say(.sampleFile(id: request.id, file: environment.sample), to: connection))
     case (.erase(let content), .organizer?):
       erase(content, for: connection)
     case (.export(let content), .inside(let code, .moderator)?):
@@ -46,7 +43,6 @@ extension Hub {
     case (.command(let content), _):
       refuseRole(content.do.kind.rawValue, id: content.id, connection)
     case (.prepare(let content), _): refuseRole("prepare", id: content.id, connection)
-    case (.sample(let content), _): refuseRole("sample", id: content.id, connection)
     case (.erase(let content), _): refuseRole("erase", id: content.id, connection)
     case (.export(let content), _): refuseRole("export", id: content.id, connection)
     case (.draw(let content), _): refuseRole("draw", id: content.id, connection)

@@ -45,8 +45,7 @@ package final class CafeServer {
     let clock = try Self.clock(for: loaded, keptIn: store)
     let files = try options.publicDirectory.map { try StaticFiles(directory: $0) }
     var hub = Hub(
-      environment: .live(
-        organizerKey: organizerKey, sample: Self.sample(in: options.publicDirectory)))
+      environment: .live(organizerKey: organizerKey))
     for cafe in loaded { hub.open(cafe, at: clock.now()) }
 
     let loop = ServiceLoop()
@@ -106,14 +105,6 @@ package final class CafeServer {
       handshakes.take(address, at: Moment(ms: ServerClock.sinceBootMs())) == nil
     }
     return configuration
-  }
-
-  private static func sample(in directory: String?) -> JSONValue {
-    guard let directory,
-      let bytes = try? Data(contentsOf: URL(fileURLWithPath: "\(directory)/sample-cafe.json")),
-      let value = try? JSONDecoder().decode(JSONValue.self, from: bytes)
-    else { return .null }
-    return value
   }
 
   /// Carries parts that belong to the loop's thread into the actor on that same thread.

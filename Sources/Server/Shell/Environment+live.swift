@@ -5,10 +5,8 @@ import WorldCafe
 extension Environment {
   /// Real chance and real hashes.
   ///
-  /// - Parameters:
-  ///   - organizerKey: the key of those who may make cafés.
-  ///   - sample: the sample café file.
-  package static func live(organizerKey: String, sample: JSONValue) -> Environment {
+  /// - Parameter organizerKey: the key of those who may make cafés.
+  package static func live(organizerKey: String) -> Environment {
     Environment(
       freshIdentifier: { Secrets.text(byteCount: 10) },
       freshCode: { CafeCode.make(from: SecureRandom.bytes(8)) },
@@ -16,7 +14,7 @@ extension Environment {
       freshSecret: { Secrets.text(byteCount: 18) },
       hash: Secrets.hash,
       composed: { $0.precomposedStringWithCanonicalMapping },
-      sample: sample, organizer: Secrets.hash(organizerKey))
+      organizer: Secrets.hash(organizerKey))
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

@@ -5,7 +5,6 @@ package enum ClientMessage: Sendable, Equatable {
   case hello(Hello)
   case command(Identified<Command>)
   case prepare(Prepare)
-  case sample(Request)
   case export(Export)
   case draw(Draw)
   case erase(Erase)
@@ -67,10 +66,6 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
-  package struct Request: Sendable, Equatable, Codable {
-    package var id: String
-  }
-
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
     package var format: String
@@ -104,7 +99,7 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, sample, export, draw, erase, beat
+    case hello, command, prepare, export, draw, erase, beat
   }
 
   private struct Nothing: Codable {}
@@ -120,7 +115,6 @@ extension ClientMessage: Codable {
       case .hello: .hello(try object.decode(Hello.self, forKey: key))
       case .command: .command(try object.decode(Identified<Command>.self, forKey: key))
       case .prepare: .prepare(try object.decode(Prepare.self, forKey: key))
-      case .sample: .sample(try object.decode(Request.self, forKey: key))
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
@@ -137,7 +131,6 @@ extension ClientMessage: Codable {
     case .hello(let content): try object.encode(content, forKey: .hello)
     case .command(let content): try object.encode(content, forKey: .command)
     case .prepare(let content): try object.encode(content, forKey: .prepare)
-    case .sample(let content): try object.encode(content, forKey: .sample)
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)

@@ -8,7 +8,6 @@ package enum ServerMessage: Sendable {
   case done(Done)
   case refused(Refused)
   case prepared(id: String, cafe: Cafe.Code)
-  case sampleFile(id: String, file: JSONValue)
   case erased(id: String)
   case ticket(id: String, path: String)
   case drawing(id: String, size: Int, path: String)
@@ -53,11 +52,11 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, snapshot, presence, done, refused, prepared, sampleFile, erased, ticket, drawing
+    case welcome, snapshot, presence, done, refused, prepared, erased, ticket, drawing
     case beat
   }
 
-  private enum Part: String, CodingKey { case id, cafe, file, path, size, nowMs }
+  private enum Part: String, CodingKey { case id, cafe, path, size, nowMs }
 
   package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
@@ -74,10 +73,6 @@ extension ServerMessage: Encodable {
       var inner = parts(.prepared)
       try inner.encode(id, forKey: .id)
       try inner.encode(cafe, forKey: .cafe)
-    case .sampleFile(let id, let file):
-      var inner = parts(.sampleFile)
-      try inner.encode(id, forKey: .id)
-      try inner.encode(file, forKey: .file)
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)
