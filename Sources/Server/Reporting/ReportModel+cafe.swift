@@ -24,7 +24,7 @@ extension ReportModel {
         Cluster(
           id: names.cluster[cluster.id] ?? "", title: cluster.title,
           question: cluster.question.text,
-          decidedBy: cluster.origin == .people ? .moderator : .suggestion)
+          decidedBy: cluster.origin == .people ? .people : .suggestion)
       },
       recommendations: cafe.recommendations.all.enumerated().map { index, recommendation in
         Self.recommendation(recommendation, number: index + 1, names)
@@ -33,8 +33,8 @@ extension ReportModel {
   }
 
   private static func sign(_ cafe: WorldCafe.Cafe, utcOffsetMinutes: Int) -> Cafe {
-    func moment(_ moment: WorldCafe.Moment?) -> Reports.Moment? {
-      moment.map { Reports.Moment(unixMs: $0.ms, utcOffsetMinutes: utcOffsetMinutes) }
+    func moment(_ moment: WorldCafe.Moment?) -> ReportModel.Moment? {
+      moment.map { ReportModel.Moment(unixMs: $0.ms, utcOffsetMinutes: utcOffsetMinutes) }
     }
     return Cafe(
       title: cafe.setup.title, occasion: cafe.setup.occasion,
