@@ -27,14 +27,13 @@ export function Course({ view, state, store, client, now, send }) {
       <p class="where"><strong>${stageText(view)}</strong>
         <span>${t('moderator.here', { here, of })}</span></p>
       ${view.phase.clock && html`<${Clock} view=${view} now=${now} />`}
-      <div class="row gap-2" role="group" aria-label=${t('moderator.course')}>
+      <div class="row gap-2 course-actions"><div role="group" aria-label=${t('moderator.course')}>
         ${shown.map((control) => html`<${Control} key=${control.name} control=${control} act=${act} />`)}
         ${more.length > 0 && html`<${Menu} label=${t('moderator.courseMore')}
           items=${more.map((control) => ({
             text: t(`moderator.do.${control.name}`, control.values), act: () => act(control),
           }))} />`}
-      </div>
-      <${SettingsButton} state=${state} store=${store} client=${client} />
+      </div><${SettingsButton} state=${state} store=${store} client=${client} /></div>
       <${Refusal} of=${refusal} />
     </header>
     <${Confirmation} view=${view} state=${state} control=${asked} attempt=${attempt}

@@ -19,7 +19,7 @@ export function Access({ made: { code, token, title }, ask, heading, again }) {
       <section class="panel stack" aria-labelledby="guests-title"><h2 id="guests-title">${t('organizer.access.guests')}</h2>
         <div class="share"><${QRCode} text=${link} ask=${ask} />
           <div class="stack gap-2"><p class="small soft">${t('organizer.access.code')}</p><p class="code">${code}</p>
-            <a class="small" href=${link} target="_blank" rel="noopener">${short(link)}</a></div></div>
+            <p class="small">${short(link)}</p></div></div>
         <div class="row gap-2 no-print"><${CopyButton} text=${link} label=${t('organizer.access.copy')} />
           <button type="button" class="button button-small" onClick=${() => print()}>
             <${Icon} name="printer" />${t('organizer.access.print')}</button></div></section>

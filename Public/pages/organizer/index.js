@@ -6,6 +6,7 @@ import { Brand, SettingsButton } from '../../elements/top.js';
 import { useArrival, useTitle } from '../../hooks.js';
 import { freshSecret } from '../../secrets.js';
 import { t } from '../../texts.js';
+import { useKeptInTab } from './kept-in-tab.js';
 import { Access } from './access.js';
 import { emptyDraft, fileOf } from './model/draft.js';
 import { objections } from './model/sizes.js';
@@ -16,7 +17,7 @@ import { Time } from './step-time.js';
 
 /** Where an organizer makes a café, and gets its links. */
 export function Organizer({ state, store, client }) {
-  const [made, setMade] = useState(null);
+  const [made, setMade] = useKeptInTab('made', null);
   const heading = useArrival(made ? 'organizer-made' : 'organizer');
   useTitle(t(made ? 'organizer.made' : 'organizer.title'), t('common.brand'));
   const ask = useMemo(() => (name, body) => client.ask(name, body), [client]);
@@ -24,18 +25,18 @@ export function Organizer({ state, store, client }) {
     <header class="top"><${Brand} /><p class="where"><strong>${t('organizer.where')}</strong></p>
       <${SettingsButton} state=${state} store=${store} client=${client} /></header>
     <${ConnectionBar} state=${state} />
-    <main id="main" class="page page-wide">
+    <main id="main" class=${made ? 'page' : 'page page-wide'}>
       ${made ? html`<${Access} made=${made} ask=${ask} heading=${heading} again=${() => setMade(null)} />`
         : html`<${Preparing} ask=${ask} heading=${heading} done=${setMade} />`}</main>`;
 }
 
 function Preparing({ ask, heading, done }) {
-  const [draft, setDraft] = useState(emptyDraft);
+  const [draft, setDraft] = useKeptInTab('draft', emptyDraft());
   const { attempt, refusal, isBusy, dismiss } = useAttempt(ask);
   const [isPressed, press] = useState(false);
   const change = (parts) => {
     if (refusal) dismiss();
-    setDraft((before) => ({ ...before, ...parts }));
+    setDraft({ ...draft, ...parts });
   };
   const against = objections(draft);
   const submit = async (event) => {
@@ -46,6 +47,7 @@ function Preparing({ ask, heading, done }) {
     const file = fileOf(draft, (number) => t('organizer.tableName', { number }));
     const answer = await attempt('prepare', { moderator: t('common.moderation'), token, file });
     if (!answer) return;
+    setDraft(null);
     announce(t('organizer.made'));
     done({ code: answer.cafe, token, title: draft.title });
   };

@@ -5,6 +5,12 @@ import { sizesOf } from './model/sizes.js';
 import { placeOf } from './objection.js';
 import { span } from './step-people.js';
 
+/** How many tables a question has: “2 Tische”, or “1–2 Tische” when they do not divide evenly. */
+function spread(tables, questions) {
+  const sizes = sizesOf(tables, questions);
+  return t('organizer.means.perQuestion', { count: sizes[0] ?? 0, number: span(sizes) });
+}
+
 /** What the setting means, and the one button that makes the café. */
 export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy }) {
   const { people, tables, rounds, questions, hosting } = draft;
@@ -15,7 +21,7 @@ export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy 
   const facts = [
     ['tables', t('organizer.means.tables', { count: tables, sizes: span(sizes) })],
     ['visits', t(visits === count && isEven ? 'organizer.means.allQuestions' : 'organizer.means.someQuestions', { visits, count })],
-    ['perQuestion', t('organizer.means.perQuestion', { count: Math.floor(tables / Math.max(1, count)) })],
+    ['perQuestion', spread(tables, count)],
     ['hosting', t(`organizer.means.${hosting}`)],
   ];
   return html`<aside class="stack side-sticky" aria-label=${t('organizer.preview')}>

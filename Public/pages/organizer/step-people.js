@@ -35,7 +35,7 @@ export const span = (sizes) => (sizes[0] === sizes.at(-1) ? `${sizes[0] ?? 0}` :
 
 function Consent({ draft, change }) {
   return html`<div class="field"><label for="consent">${t('organizer.consent')}</label>
-    <textarea class="input" id="consent" rows="2" value=${draft.consent} aria-describedby="consent-hint"
+    <textarea class="input" id="consent" rows="2" maxlength="4000" value=${draft.consent} aria-describedby="consent-hint"
       onInput=${(event) => change({ consent: event.currentTarget.value })} />
     <p class="hint" id="consent-hint">${t('organizer.consentHint')}</p></div>`;
 }

@@ -20,10 +20,10 @@ export function Questions({ draft, change, against, refusal }) {
         ${t('organizer.questions')}</h2><${Templates} change=${change} /></div>
     <div class="rec-form">
       <div class="field wide"><label for="cafe-title">${t('organizer.cafeTitle')}</label>
-        <input class="input" id="cafe-title" required value=${draft.title}
+        <input class="input" id="cafe-title" required maxlength="160" value=${draft.title}
           onInput=${(event) => change({ title: event.currentTarget.value })} /></div>
       <div class="field wide"><label for="occasion">${t('organizer.occasion')}</label>
-        <input class="input" id="occasion" value=${draft.occasion}
+        <input class="input" id="occasion" maxlength="500" value=${draft.occasion}
           onInput=${(event) => change({ occasion: event.currentTarget.value })} /></div></div>
     <${Objection} at=${['title']} against=${against} refusal=${refusal} />
     <ol class="questions" role="list">${draft.questions.map((question, index) => html`<${QuestionRow}

@@ -14,9 +14,9 @@ export function Time({ draft, change, against, refusal }) {
           onInput=${(event) => change({ begin: event.currentTarget.value })} /></div>
       <${NumberField} id="rounds" label=${t('organizer.rounds')} value=${draft.rounds} min="1" max="10"
         change=${(rounds) => change({ rounds })} />
-      <${NumberField} id="minutes" label=${t('organizer.minutes')} value=${draft.minutes} min="1" max="180"
+      <${NumberField} id="minutes" label=${t('organizer.minutes')} value=${draft.minutes} min="1" max="240"
         change=${(minutes) => change({ minutes })} />
-      <${NumberField} id="grace" label=${t('organizer.grace')} value=${draft.graceMinutes} min="0" max="60"
+      <${NumberField} id="grace" label=${t('organizer.grace')} value=${draft.graceMinutes} min="0" max="30"
         step="0.5" change=${(graceMinutes) => change({ graceMinutes })} /></div>
     <${Objection} at=${['rounds', 'minutes', 'grace']} against=${against} refusal=${refusal} />
     <${Timeline} draft=${draft} /></fieldset>`;

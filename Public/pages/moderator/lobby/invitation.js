@@ -12,7 +12,7 @@ export function Invitation({ view, ask }) {
     <div class="share"><${QRCode} text=${link} ask=${ask} />
       <div class="stack gap-2"><p class="small soft">${t('moderator.lobby.code')}</p>
         <p class="code">${code}</p>
-        <a href=${link} class="small" target="_blank" rel="noopener">${link.replace(/^https?:\/\//, '')}</a>
+        <p class="small">${link.replace(/^https?:\/\//, '')}</p>
       </div></div>
     <div class="row gap-2"><${CopyButton} text=${link} label=${t('moderator.lobby.copy')} /></div></section>`;
 }

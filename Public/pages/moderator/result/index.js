@@ -1,6 +1,7 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
 import { withoutRecommendation } from '../model/board.js';
+import { Close } from './close.js';
 import { ExportTile } from './export-tile.js';
 
 // The order is by how many people want it: to read, to edit, to count, to process.
@@ -24,11 +25,11 @@ export function Result(props) {
         <dd>${count}</dd></div>`)}</dl>
       <section class="stack" aria-labelledby="export-title"><h2 id="export-title">${t('export.title')}</h2>
         <p class="soft">${t('export.names')}</p>
-        <ul class="grid" role="list">${formats.map((format) => html`<${ExportTile} key=${format} ...${props}
+        <ul class="grid exports" role="list">${formats.map((format) => html`<${ExportTile} key=${format} ...${props}
           format=${format} />`)}</ul></section>
       ${!isClosed && html`<section class="panel stack gap-2" aria-labelledby="close-title">
         <h2 id="close-title">${t('export.close')}</h2>
-        <p>${t(view.phase.stage === 'harvest' ? 'export.closeMore' : 'export.closeLater')}</p>
+        <${Close} ...${props} />
         ${loose > 0 && html`<p class="hint">${t('recommendations.unplaced', { count: loose })}</p>`}</section>`}
     </div></main>`;
 }

@@ -37,6 +37,11 @@ function Overview(props) {
   const shared = { ...props, round, most, openDialog, act, move, recipient, messageTo };
   return html`<main id="main" class="overview">
     <h1 class="visually-hidden">${t('moderator.tables.title', { round })}</h1>
+    <aside class="queue" aria-labelledby="queue-title">
+      <h2 id="queue-title">${t('moderator.queue.title')}</h2>
+      <${Queue} ...${shared} />
+      <${MessageForm} ...${shared} />
+    </aside>
     <section aria-labelledby="tables-title">
       <h2 class="visually-hidden" id="tables-title">${t('moderator.tab.tables')}</h2>
       <${Refusal} of=${refusal} />
@@ -45,11 +50,6 @@ function Overview(props) {
       </ul>
       <${Legend} />
     </section>
-    <aside class="queue" aria-labelledby="queue-title">
-      <h2 id="queue-title">${t('moderator.queue.title')}</h2>
-      <${Queue} ...${shared} />
-      <${MessageForm} ...${shared} />
-    </aside>
     <${SeatDialog} ...${shared} dialog=${dialog} close=${() => openDialog(null)} />
   </main>`;
 }

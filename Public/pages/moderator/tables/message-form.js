@@ -32,11 +32,12 @@ export function MessageForm({ view, send, recipient, messageTo }) {
   };
   const nameOf = (id) => tableOf(view, id)?.name;
   return html`<form class="message" onSubmit=${submit}>
-    <div class="row gap-2"><label class="label" for="message-to">${t('moderator.message.to')}</label>
+    ${view.phase.round === 0 ? html`<p class="label">${t('moderator.message.toAll')}</p>` : html`<div
+      class="row gap-2"><label class="label" for="message-to">${t('moderator.message.to')}</label>
       <select class="input" id="message-to" value=${tables.at(-1) ?? ''} onChange=${add}>
         <option value="">${t('moderator.message.all')}</option>
         ${view.tables.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
-      </select></div>
+      </select></div>`}
     ${tables.length > 1 && html`<p class="hint">${t('moderator.message.several', {
       tables: listed(tables.map(nameOf)),
     })}</p>`}

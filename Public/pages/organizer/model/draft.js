@@ -23,14 +23,15 @@ export function withQuestion(draft) {
 }
 
 /**
- * The draft of a café file. What the form does not show (participants with attributes, sample
- * proposals, etiquette) is kept, so that the file that is made says the same as the one loaded.
- * @param {string} name what a new table is called, for instance “Tisch”
+ * The draft of a café file. What the form does not show, such as etiquette, is kept, so that the file
+ * that is made says the same as the one loaded. A rehearsal's guests and their proposals are no part
+ * of a café; of the guests only their number counts.
  */
 export function draftOf(file) {
   const {
     format, title, occasion, questions, rounds, round_minutes: minutes, grace_seconds: grace,
-    table_hosts: hosting, tables, consent, language, participants_expected: expected, ...kept
+    table_hosts: hosting, tables, consent, language, participants_expected: expected, participants,
+    proposals, ...kept
   } = file;
   const empty = emptyDraft();
   return {
@@ -44,7 +45,7 @@ export function draftOf(file) {
     rounds: rounds ?? empty.rounds,
     minutes: minutes ?? empty.minutes,
     graceMinutes: grace === undefined ? empty.graceMinutes : grace / 60,
-    people: expected ?? (list(file.participants).length || empty.people),
+    people: expected ?? (list(participants).length || empty.people),
     tables: list(tables).length,
     hosting: hosting ?? empty.hosting,
     consent: consent ?? '',
@@ -54,25 +55,15 @@ export function draftOf(file) {
   };
 }
 
-const list = (value) => (Array.isArray(value) ? value.filter((one) => one && typeof one === 'object') : []);
+const list = (value) => (Array.isArray(value)
+  ? value.filter((one) => one && typeof one === 'object') : []);
 
 /**
  * The café file of a draft.
  * @param {(number: number) => string} nameTable what table n is called when no file named it
  */
 export function fileOf(draft, nameTable) {
-  const { kept: { format, tables: before = [], ...kept }, questions } = draft;
-  const ids = new Set(questions.map(({ id }) => id));
-  const tables = Array.from({ length: draft.tables }, (_, index) => {
-    const old = before[index] ?? {};
-    const conversation = (draft.conversations[index] ?? '').trim();
-    return {
-      id: old.id ?? `t${index + 1}`,
-      name: old.name ?? nameTable(index + 1),
-      question: ids.has(old.question) ? old.question : questions[index % questions.length]?.id,
-      ...(conversation && { conversation }),
-    };
-  });
+  const { kept: { format, tables: _, ...kept }, questions, consent } = draft;
   return {
     format: format ?? FORMAT,
     language: draft.language,
@@ -85,9 +76,36 @@ export function fileOf(draft, nameTable) {
     questions: questions.map(({ id, title, text, isPrivate }) => ({
       id, title, text, ...(isPrivate && { visibility: 'private' }),
     })),
-    tables,
-    ...(draft.consent.trim() && { consent: draft.consent }),
+    tables: tablesOf(draft, nameTable),
+    ...(consent.trim() && { consent }),
     participants_expected: draft.people,
     ...kept,
   };
+}
+
+/** As many tables as wished: those of the file first; a new one goes to the question with the fewest. */
+function tablesOf({ kept, questions, conversations, tables: count }, nameTable) {
+  const counts = new Map(questions.map(({ id }) => [id, 0]));
+  const before = kept.tables ?? [];
+  const taken = new Set(before.map(({ id }) => id));
+  const tables = [];
+  for (let index = 0; index < count; index += 1) {
+    const old = before[index];
+    const fewest = [...counts].reduce((least, one) => (one[1] < least[1] ? one : least), ['', Infinity]);
+    const question = counts.has(old?.question) ? old.question : fewest[0];
+    counts.set(question, (counts.get(question) ?? 0) + 1);
+    const conversation = (conversations[index] ?? '').trim();
+    tables.push({
+      id: old?.id ?? freshID(taken, index + 1), name: old?.name ?? nameTable(index + 1), question,
+      ...(conversation && { conversation }),
+    });
+  }
+  return tables;
+}
+
+function freshID(taken, number) {
+  let id = `t${number}`;
+  while (taken.has(id)) id += 'x';
+  taken.add(id);
+  return id;
 }

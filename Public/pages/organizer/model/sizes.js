@@ -39,7 +39,8 @@ export function objections({ title, people, tables, rounds, minutes, questions }
   if (rounds < 1) object('rounds', 'noRounds', true);
   if (minutes < 1) object('minutes', 'noMinutes', true);
   if (people < 2) object('people', 'tooFewPeople', true);
-  if (tables < Math.max(1, count)) object('tables', 'tooFewTables', true, { tables, count });
+  if (tables < 2) object('tables', 'singleTable', true);
+  else if (tables < count) object('tables', 'tooFewTables', true, { tables, count });
   if (people >= 2 && tables > 0 && small < 2) object('tables', 'tablesTooSmall', true, { people, tables });
   if (count > 0 && tables > count && tables % count && rounds === count) {
     const lower = tables - (tables % count);

@@ -1,0 +1,140 @@
+// What the moderators' pages work out from a view: figures, urgencies, plan quality, board, schedule.
+import { boardOf, withoutRecommendation } from '/pages/moderator/model/board.js';
+import { controlsOf } from '/pages/moderator/model/controls.js';
+import { firstOpenRound, seatedRound } from '/pages/moderator/model/course.js';
+import { countPairs, quality } from '/pages/moderator/model/encounters.js';
+import { figuresOf } from '/pages/moderator/model/figures.js';
+import { schedule } from '/pages/moderator/model/schedule.js';
+import { urgencies } from '/pages/moderator/model/urgencies.js';
+import { equal, ok, test } from './runner.js';
+
+const NOW = 10_000_000;
+const person = (id, hasLeft = false) => ({ id, name: `Gast ${id}`, hasLeft });
+const people = ['1', '2', '3', '4'].map((id) => person(id));
+const sitting = (round, table, ids, host) => ({
+  round, table, seats: ids.map((id) => people[id - 1]), arrived: [], ...(host && { host }),
+});
+const proposal = (id, more = {}) => ({
+  id, question: 'q', table: 'a', round: 1, text: id, supports: 0, writtenAtMs: NOW - 1000, ...more,
+});
+const connected = Object.fromEntries(people.map(({ id }) => [id, { state: 'connected', sinceMs: 0 }]));
+
+const view = (more = {}) => ({
+  cafe: { rounds: 3, roundSeconds: 1200, graceSeconds: 180, hosting: 'per-round', timeFactor: 1 },
+  tables: [{ id: 'a', name: 'Tisch 1', question: 'q' }, { id: 'b', name: 'Tisch 2', question: 'q' }],
+  questions: [{ id: 'q', title: 'Q' }],
+  phase: { stage: 'round', round: 1, clock: { startedAtMs: NOW - 100_000, endsAtMs: NOW + 1_100_000 } },
+  people, sittings: [sitting(1, 'a', [1, 2], '1'), sitting(1, 'b', [3, 4], '3')],
+  proposals: [], clusters: [], recommendations: [], calls: [], ...more,
+});
+
+test('a tile counts the proposals of this round at this table, and the fresh ones', () => {
+  const seen = view({ proposals: [
+    proposal('p1'), proposal('p2', { writtenAtMs: NOW - 400_000 }), proposal('p3', { round: 2 }),
+    proposal('p4', { table: 'b' }),
+  ] });
+  const figures = figuresOf(seen, { ...connected, 2: { state: 'away', sinceMs: 5 } }, seen.tables[0], NOW);
+  equal([figures.written, figures.fresh, figures.here, figures.lastAtMs], [2, 1, 1, NOW - 1000]);
+  equal(figures.latest.map(({ id }) => id), ['p1', 'p2']);
+});
+
+test('fresh means five minutes of the café’s time, which a rehearsal shortens', () => {
+  const seen = view({ proposals: [proposal('p1', { writtenAtMs: NOW - 1000 })] });
+  seen.cafe = { ...seen.cafe, timeFactor: 1000 };
+  equal(figuresOf(seen, connected, seen.tables[0], NOW).fresh, 0);
+});
+
+test('somebody who left has no seat in a tile', () => {
+  const seen = view({ sittings: [{ ...sitting(1, 'a', [1]), seats: [person('1', true), people[1]] }] });
+  equal(figuresOf(seen, connected, seen.tables[0], NOW).seats.map(({ id }) => id), ['2']);
+});
+
+test('all is well when everybody is there and hosts are set', () => {
+  equal(urgencies(view(), connected, NOW), []);
+});
+
+test('a call for help comes first, then a missing host, then who is away', () => {
+  const seen = view({
+    calls: [{ table: 'b', calledAt: NOW - 5000, isAnswered: false }],
+    sittings: [sitting(1, 'a', [1, 2]), sitting(1, 'b', [3, 4], '3')],
+  });
+  const presence = { ...connected, 2: { state: 'gone', sinceMs: NOW - 90_000 } };
+  equal(urgencies(seen, presence, NOW).map(({ kind }) => kind), ['call', 'hostless', 'away']);
+});
+
+test('a gap of a few seconds is no reason to look up', () => {
+  const presence = { ...connected, 2: { state: 'away', sinceMs: NOW - 3000 } };
+  equal(urgencies(view(), presence, NOW), []);
+});
+
+test('a host who is gone leaves the table without a host', () => {
+  const presence = { ...connected, 1: { state: 'gone', sinceMs: NOW - 90_000 } };
+  equal(urgencies(view(), presence, NOW).map(({ kind }) => kind), ['hostless', 'away']);
+});
+
+test('a café without hosts misses none', () => {
+  const seen = view({ sittings: [sitting(1, 'a', [1, 2]), sitting(1, 'b', [3, 4])] });
+  seen.cafe = { ...seen.cafe, hosting: 'none' };
+  equal(urgencies(seen, connected, NOW), []);
+});
+
+test('the sample’s best plan reads 8.8 of 14 others', () => {
+  const fifteen = Array.from({ length: 15 }, (_, index) => person(String(index)));
+  const seen = view({
+    sittings: [{ round: 1, table: 'a', seats: fifteen, arrived: [] }],
+    plan: { contacts: 66, bound: 66 },
+  });
+  const { mean, others, isBest } = quality(seen);
+  equal([mean, others, isBest], [8.8, 14, true]);
+});
+
+test('two people who meet twice are one pair', () => {
+  equal(countPairs(view({ sittings: [sitting(1, 'a', [1, 2, 3]), sitting(2, 'b', [2, 1])] })), 3);
+});
+
+test('there is no plan quality before there is a plan', () => equal(quality(view()), null));
+
+test('a proposal is in its theme or in the lane, never in both', () => {
+  const seen = view({
+    proposals: [proposal('p1'), proposal('p2'), proposal('p3', { question: 'other' })],
+    clusters: [{ id: 'k', question: 'q', origin: 'suggestion', proposals: ['p1', 'gone'], placedByPeople: ['p1'] }],
+  });
+  const board = boardOf(seen, 'q');
+  equal(board.loose.map(({ id }) => id), ['p2']);
+  equal(board.themes[0].cards.map(({ id, isPlaced }) => [id, isPlaced]), [['p1', true]]);
+  equal(board.themes[0].isDecided, false);
+});
+
+test('a proposal that no recommendation stands on is listed', () => {
+  const seen = view({
+    proposals: [proposal('p1'), proposal('p2')], recommendations: [{ proposals: ['p1'] }],
+  });
+  equal(withoutRecommendation(seen).map(({ id }) => id), ['p2']);
+});
+
+test('in a change of tables the seats of the next round matter', () => {
+  const seen = view({ phase: { stage: 'change', round: 1 } });
+  equal([seatedRound(seen), firstOpenRound(seen)], [2, 2]);
+  const last = view({ phase: { stage: 'change', round: 3 } });
+  equal([seatedRound(last), firstOpenRound(last)], [3, 0]);
+});
+
+test('the last change of tables leads to the harvest, the others to the next round', () => {
+  const names = (round) => controlsOf(view({ phase: { stage: 'change', round, clock: {} } })).shown
+    .map(({ name }) => name);
+  ok(names(1).includes('startNext'));
+  ok(names(3).includes('harvest') && !names(3).includes('startNext'));
+});
+
+test('a clock that stands still can only be resumed', () => {
+  const paused = view({ phase: { stage: 'round', round: 1, clock: { pausedAtMs: 1 } } });
+  equal(controlsOf(paused).shown[0].name, 'resume');
+  equal(controlsOf(view()).shown[0].name, 'pause');
+});
+
+test('a pause moves the forecast of all later rounds', () => {
+  const clock = { startedAtMs: NOW - 100_000, endsAtMs: NOW + 600_000, pausedAtMs: NOW - 60_000 };
+  const [running, second] = schedule(view({ phase: { stage: 'round', round: 1, clock } }), NOW);
+  equal([running.state, running.endMs], ['paused', NOW + 660_000]);
+  equal(second.startMs, NOW + 660_000 + 180_000);
+});
