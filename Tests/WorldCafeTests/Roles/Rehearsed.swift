@@ -1,0 +1,117 @@
+import WorldCafe
+
+/// For each command a café in which it is a sensible wish, so that only role and stage can be
+/// against it.
+enum Rehearsed {
+  struct Cell: Hashable {
+    var kind: Command.Kind
+    var stage: Phase.Stage
+    init(_ kind: Command.Kind, _ stage: Phase.Stage) {
+      self.kind = kind
+      self.stage = stage
+    }
+  }
+
+  /// What the table allows and the rules of the café still refuse, with the reason's code: in the
+  /// lobby of a café whose hosts change per round nobody sits at a table that one could host.
+  static let exceptions: [Cell: Refusal.Code] = [
+    Cell(.volunteerAsHost, .lobby): .notSeated
+  ]
+
+  static func actor(_ role: Role) -> Actor {
+    switch role {
+    case .moderator: "m0"
+    case .participant: "s1"
+    case .visitor: .visitor
+    case .server: .server
+    }
+  }
+
+  static func play(for kind: Command.Kind, in stage: Phase.Stage) throws -> Play {
+    var play = Play(SampleCafe.setup(hidden: [3]))
+    try play.run(.inviteModerator(name: "Kim", token: Play.token(90)), by: play.lead)
+    if stage == .prepared {
+      // Nobody can join yet; a command by s1 still has somebody who sends it.
+      let early = Participant(
+        id: "s1", name: "Gast", credential: Play.hash("s1"), joinedAt: play.now)
+      play.record([.participantJoined(early)], by: .visitor)
+      return play
+    }
+    try play.run(.openLobby, by: play.lead)
+    for _ in 1...6 { try play.join() }
+    if stage == .lobby { return play }
+    try play.run(.startRound, by: play.lead)
+    try fill(&play)
+    if stage != .round { try play.run(.endRound, by: play.lead) }
+    if stage == .round || stage == .change { try prepare(&play, for: kind) }
+    if stage == .harvest || stage == .closed { try play.run(.startHarvest, by: play.lead) }
+    if stage == .closed { try play.run(.closeCafe, by: play.lead) }
+    return play
+  }
+
+  /// Proposals p1 (of s1) and p2 (of s4), clusters k1 and k2, recommendation r1.
+  private static func fill(_ play: inout Play) throws {
+    for author in ["s1", "s4"] as [Participant.ID] { try play.write("Idee", by: author) }
+    for proposal in ["p1", "p2"] as [Proposal.ID] {
+      try play.run(
+        .formCluster(question: "q1", title: "Thema", proposals: [proposal]), by: play.lead)
+    }
+    try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
+  }
+
+  private static func prepare(_ play: inout Play, for kind: Command.Kind) throws {
+    switch kind {
+    case .resumeClock: try play.run(.pauseClock, by: play.lead)
+    case .cancelCall, .answerCall, .settleCall: try play.run(.callModerator, by: "s1")
+    default: break
+    }
+  }
+
+  static func command(_ kind: Command.Kind) -> Command {
+    switch kind {
+    case .join: .join(name: "Ana", consents: true, token: Play.token(80))
+    case .leave: .leave
+    case .arrive: .arrive
+    case .volunteerAsHost: .volunteerAsHost
+    case .writeProposal:
+      .writeProposal(table: "t1", round: 1, text: "Idee", isRecordedByHost: false, editKey: nil)
+    case .editProposal: .editProposal(proposal: "p1", text: "Besser", editKey: nil)
+    case .withdrawProposal: .withdrawProposal(proposal: "p1", editKey: nil)
+    case .support: .support(proposal: "p2", isOn: true)
+    case .callModerator: .callModerator
+    case .cancelCall: .cancelCall
+    case .openLobby: .openLobby
+    case .startRound: .startRound
+    case .pauseClock: .pauseClock
+    case .resumeClock: .resumeClock
+    case .shiftClock: .shiftClock(seconds: 60)
+    case .endRound: .endRound
+    case .startHarvest: .startHarvest
+    case .closeCafe: .closeCafe
+    default: leading(kind)
+    }
+  }
+
+  private static func leading(_ kind: Command.Kind) -> Command {
+    switch kind {
+    case .moveParticipant: .moveParticipant(participant: "s1", table: "t3", round: 2)
+    case .removeParticipant: .removeParticipant(participant: "s2")
+    case .appointHost: .appointHost(table: "t2", round: 2, participant: "s4")
+    case .sendMessage: .sendMessage(tables: [], text: "Hallo")
+    case .answerCall: .answerCall(table: "t1")
+    case .settleCall: .settleCall(table: "t1")
+    case .revealProposals: .revealProposals(question: "q3")
+    case .inviteModerator: .inviteModerator(name: "Bo", token: Play.token(91))
+    case .revokeModerator: .revokeModerator(moderator: "m1")
+    case .formCluster: .formCluster(question: "q1", title: "Neu", proposals: ["p1"])
+    case .renameCluster: .renameCluster(cluster: "k1", title: "Anders")
+    case .moveProposals: .moveProposals(proposals: ["p1"], cluster: "k2")
+    case .mergeClusters: .mergeClusters(from: "k1", into: "k2")
+    case .dissolveCluster: .dissolveCluster(cluster: "k1")
+    case .draftRecommendation: .draftRecommendation(clusters: ["k2"])
+    case .changeRecommendation:
+      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch")
+    default: .removeRecommendation(recommendation: "r1")
+    }
+  }
+}
