@@ -3,7 +3,7 @@ import WorldCafe
 
 extension Stage {
   func prepare() {
-    organizer = connect(ClientMessage.Hello(organizer: organizerKey))
+    organizer = connect(ClientMessage.Hello(organizer: venue.organizerKey))
     organizer?.welcomed = { [weak self] _ in self?.prepareCafe() }
   }
 

@@ -13,9 +13,7 @@ final class Stage {
   let options: RehearsalOptions
   let file: CafeFile
   let json: JSONValue
-  let organizerKey: String
-  let target: DialTarget
-  let loop = ServiceLoop()
+  let venue: Venue
   private(set) var dialer: Dialer?
   private var players: [ConnectionID: Player] = [:]
   private var onOpen: [ConnectionID: () -> Void] = [:]
@@ -44,15 +42,11 @@ final class Stage {
   /// A rehearsal in which nothing moves for this long has failed.
   private static let stallSecondsMax: Double = 30
 
-  init(
-    _ options: RehearsalOptions, file: CafeFile, json: JSONValue, organizerKey: String,
-    target: DialTarget
-  ) {
+  init(_ options: RehearsalOptions, file: CafeFile, json: JSONValue, at venue: Venue) {
     self.options = options
     self.file = file
     self.json = json
-    self.organizerKey = organizerKey
-    self.target = target
+    self.venue = venue
   }
 
   /// Plays until the end.
@@ -61,12 +55,12 @@ final class Stage {
   func play() throws {
     // A moderator of a large café gets large views.
     dialer = try Dialer(
-      on: loop, messageBytesMax: 64 << 20,
+      on: venue.loop, messageBytesMax: 64 << 20,
       report: { [weak self] event in self?.hear(event) })
-    timer = LoopTimer(on: loop) { [weak self] in self?.tick() }
+    timer = LoopTimer(on: venue.loop) { [weak self] in self?.tick() }
     prepare()
     timer?.arm(afterMs: 1)
-    loop.run()
+    venue.run()
     if let fault { throw fault }
   }
 
@@ -83,15 +77,16 @@ final class Stage {
   func end() {
     guard !isOver else { return }
     isOver = true
-    loop.stop()
+    venue.stop()
   }
 
   /// Opens a connection and says hello on it.
   func connect(_ hello: ClientMessage.Hello) -> Player? {
     guard let dialer else { return nil }
     // One address has a limit of handshakes; a large audience comes from several.
-    let source = target.address.hasPrefix("127.") ? "127.0.0.\(2 + players.count / 400 % 250)" : nil
-    let player = Player(dialer.dial(target, from: source), dialer: dialer)
+    let source =
+      venue.target.address.hasPrefix("127.") ? "127.0.0.\(2 + players.count / 400 % 250)" : nil
+    let player = Player(dialer.dial(venue.target, from: source), dialer: dialer)
     players[player.connection] = player
     player.dismissed = { [weak self] in self?.fail($0) }
     onOpen[player.connection] = { player.say(.hello(hello)) }

@@ -1,6 +1,5 @@
 import Foundation
 import Server
-import Transport
 import WorldCafe
 
 /// Plays a whole café with simulated people over real sockets.
@@ -30,10 +29,8 @@ private enum RehearsalSetting {
     _ options: RehearsalOptions, _ file: CafeFile, _ json: JSONValue
   ) throws -> Stage {
     if let place = options.place {
-      let stage = Stage(
-        options, file: file, json: json,
-        organizerKey: try OrganizerKey.existing(in: options.dataDirectory ?? ""),
-        target: DialTarget(address: place.address, port: place.port))
+      let venue = try Venue(place: place, dataDirectory: options.dataDirectory ?? "")
+      let stage = Stage(options, file: file, json: json, at: venue)
       try stage.play()
       return stage
     }
@@ -41,11 +38,8 @@ private enum RehearsalSetting {
     defer {
       if options.dataDirectory == nil { try? FileManager.default.removeItem(atPath: directory) }
     }
-    let server = try OwnServer(directory: directory)
-    defer { server.stop() }
     let stage = Stage(
-      options, file: file, json: json, organizerKey: server.organizerKey,
-      target: DialTarget(address: "127.0.0.1", port: server.port))
+      options, file: file, json: json, at: try Venue(ownStoreIn: directory))
     try stage.play()
     return stage
   }

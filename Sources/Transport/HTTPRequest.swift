@@ -1,5 +1,6 @@
 /// A request for a document: method, path and query are all there is.
 package struct HTTPRequest: Hashable, Sendable {
+  /// The methods that are answered; all others are refused.
   package enum Method: Hashable, Sendable {
     case get
     case head

@@ -6,6 +6,7 @@ package struct Fault: Hashable, Sendable {
   package let sequence: Int64?
   package let what: Kind
 
+  /// What is wrong.
   package enum Kind: Hashable, Sendable {
     /// The body does not have the hash that was stored with it.
     case bodyAltered

@@ -5,6 +5,7 @@ import WorldCafe
 
 /// What can be done with a data directory while no server runs on it.
 package enum Archive {
+  /// Why something could not be done.
   package enum Fault: Error, CustomStringConvertible {
     case unknownCafe(String)
 

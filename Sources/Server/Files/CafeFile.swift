@@ -10,10 +10,12 @@ package struct CafeFile: Sendable, Equatable {
   /// What the guests of a rehearsal write.
   package var proposals: [PlannedProposal]
 
+  /// Somebody whom a rehearsal simulates.
   package struct Guest: Sendable, Equatable {
     package var name: String
   }
 
+  /// What a simulated guest writes, where and when.
   package struct PlannedProposal: Sendable, Equatable {
     package var id: String
     package var question: Question.ID

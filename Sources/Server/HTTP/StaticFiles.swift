@@ -14,6 +14,7 @@ package struct StaticFiles {
     "txt": "text/plain; charset=utf-8",
   ]
 
+  /// Why the client cannot be served.
   package enum Fault: Error, CustomStringConvertible {
     case missing(String)
 

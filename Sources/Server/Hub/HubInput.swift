@@ -38,6 +38,7 @@ package struct Batch: Sendable {
   package var newCafes: [NewCafe]
   package var records: [JournalRecord]
 
+  /// A café whose journal begins with this batch.
   package struct NewCafe: Sendable, Equatable {
     package var code: Cafe.Code
     package var epoch: String

@@ -56,7 +56,9 @@ struct PresenceBook: Sendable {
 
 /// The message `presence`.
 package struct PresenceReport: Sendable, Encodable {
+  /// One person's presence, and since when.
   package struct State: Sendable, Equatable, Encodable {
+    /// Connected; cut off for less than `Limits.goneAfterMs`; or longer.
     package enum Kind: String, Sendable, Encodable { case connected, away, gone }
     package var state: Kind
     package var sinceMs: Moment

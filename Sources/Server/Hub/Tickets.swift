@@ -9,6 +9,7 @@ extension Hub {
 
 /// Exports that wait to be fetched, each once.
 package struct Tickets: Sendable {
+  /// A finished file.
   package struct Download: Sendable {
     package var fileName: String
     package var mediaType: String

@@ -3,6 +3,7 @@ package import WorldCafe
 
 /// Makes the seating plan of a whole café.
 package struct PlanJob: Sendable {
+  /// A plan, and how good it is.
   package struct Outcome: Sendable {
     package var seatings: [Seating]
     package var quality: PlanQuality

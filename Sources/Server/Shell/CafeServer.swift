@@ -37,8 +37,9 @@ package final class CafeServer {
 
   /// Opens the journal, loads the cafés, listens. Called on the thread that will call `run()`.
   ///
+  /// - Parameter loop: where it runs; a rehearsal puts its guests on the same loop.
   /// - Throws: an error with a sentence for the operator.
-  package init(_ options: Options) throws {
+  package init(_ options: Options, on loop: ServiceLoop = ServiceLoop()) throws {
     let store = try SQLiteStore(directory: options.dataDirectory)
     organizerKey = try OrganizerKey.obtain(in: options.dataDirectory)
     let loaded = try Loading.all(from: store)
@@ -48,7 +49,6 @@ package final class CafeServer {
       environment: .live(organizerKey: organizerKey))
     for cafe in loaded { hub.open(cafe, at: clock.now()) }
 
-    let loop = ServiceLoop()
     let shell = Shell(loop: loop, hub: hub, clock: clock, log: options.log)
     let pages = Pages(files: files, shell: shell)
     let listener = try Listener(

@@ -18,6 +18,7 @@ package struct Configuration: Sendable, Codable, Equatable {
     self.handshakesBurst = handshakesBurst
   }
 
+  /// Why a configuration file is not taken.
   package enum Fault: Error, CustomStringConvertible {
     case unreadable(String)
     case malformed(String, String)

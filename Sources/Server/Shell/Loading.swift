@@ -4,6 +4,7 @@ package import WorldCafe
 
 /// Reads all cafés of a journal: the newest snapshot, then what happened after it.
 package enum Loading {
+  /// Why a journal cannot be served from.
   package enum Fault: Error, CustomStringConvertible {
     case unreadable(cafe: String, sequence: Int64)
     case damaged(Persistence.Fault)

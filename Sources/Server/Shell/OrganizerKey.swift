@@ -6,6 +6,7 @@ import Foundation
 package enum OrganizerKey {
   static let fileName = "organizer.key"
 
+  /// Why there is no organizer key.
   package enum Fault: Error, CustomStringConvertible {
     case unreadable(String)
 

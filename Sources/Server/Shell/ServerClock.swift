@@ -31,6 +31,7 @@ package struct ServerClock: Sendable {
     }
   }
 
+  /// The present on the server's axis.
   package func now() -> Moment { Moment(ms: Self.sinceBootMs() + anchor.offsetMs) }
 
   /// Milliseconds since the machine's boot, sleep included (CLOCK_BOOTTIME).
@@ -40,6 +41,7 @@ package struct ServerClock: Sendable {
     return seconds * 1000 + attoseconds / 1_000_000_000_000_000
   }
 
+  /// Unix time, in milliseconds.
   package static func wallMs() -> Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
 
   /// The identity of the machine's boot: a new one after each reboot.

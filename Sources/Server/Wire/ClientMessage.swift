@@ -10,6 +10,7 @@ package enum ClientMessage: Sendable, Equatable {
   case erase(Erase)
   case beat
 
+  /// Who the client is, and what it has already.
   package struct Hello: Sendable, Equatable, Codable {
     package var version: Int
     package var cafe: Cafe.Code?
@@ -51,6 +52,7 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// An organizer's wish for a café.
   package struct Prepare: Sendable, Equatable, Codable {
     package var id: String
     /// The name of the first moderator.
@@ -66,6 +68,7 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// A moderator's wish for a file.
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
     package var format: String
@@ -76,11 +79,13 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// A wish for a QR code.
   package struct Draw: Sendable, Equatable, Codable {
     package var id: String
     package var text: String
   }
 
+  /// An organizer's wish to erase a rehearsal.
   package struct Erase: Sendable, Equatable, Codable {
     package var id: String
     package var cafe: Cafe.Code

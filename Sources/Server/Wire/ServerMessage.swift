@@ -13,6 +13,7 @@ package enum ServerMessage: Sendable {
   case drawing(id: String, size: Int, path: String)
   case beat(nowMs: Moment)
 
+  /// The answer to a hello.
   package struct Welcome: Sendable, Encodable {
     package var version = ProtocolVersion.current
     package var role: String
@@ -21,7 +22,9 @@ package enum ServerMessage: Sendable {
     package var beatMs = Limits.beatMs
   }
 
+  /// Everything that the viewer may see.
   package struct Snapshot: Sendable, Encodable {
+    /// Why a snapshot is sent instead of the missing events.
     package enum Reason: String, Sendable, Encodable { case first, epoch, tooOld }
     package var sequence: Int64
     package var reason: Reason
@@ -29,12 +32,14 @@ package enum ServerMessage: Sendable {
     package var view: View
   }
 
+  /// A command was carried out and is on disk.
   package struct Done: Sendable, Encodable {
     package var id: String
     package var sequence: Int64
     package var created: String?
   }
 
+  /// Something was not done, or the connection ends.
   package struct Refused: Sendable, Encodable {
     package var id: String?
     package var code: Refusal.Code

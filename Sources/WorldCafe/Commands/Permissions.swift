@@ -11,6 +11,7 @@ extension Permission {
   private static let opened: Stages = [.lobby, .round, .change, .harvest]
   private static let atTables: Stages = [.round, .change]
 
+  /// The row of a command.
   package static func row(_ kind: Command.Kind) -> Permission {
     let (role, stages): (Role, Stages) =
       switch kind {

@@ -38,6 +38,7 @@ extension Cafe {
     seatings.indices.contains(round - 1) ? seatings[round - 1] : nil
   }
 
+  /// Where somebody sits in a round; nil without a seat.
   package func table(of id: Participant.ID, in round: Int) -> Table.ID? {
     seating(round)?.seats[id]
   }
@@ -49,6 +50,7 @@ extension Cafe {
     return ids.compactMap { participants[$0] }.sorted(by: cameEarlier)
   }
 
+  /// Whether somebody keeps a table's memory in a round.
   package func isHost(_ id: Participant.ID, of table: Table.ID, in round: Int) -> Bool {
     seating(round)?.hosts[table] == id
   }

@@ -11,6 +11,7 @@ package struct Cluster: Sendable, Equatable, Codable, Identifiable {
   /// Proposals that a person put here; the algorithm leaves them alone.
   package var placedByPeople: Set<Proposal.ID> = []
 
+  /// Who decided that there is this cluster.
   package enum Origin: String, Sendable, Codable { case suggestion, people }
 
   package init(

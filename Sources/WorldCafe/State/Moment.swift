@@ -17,6 +17,7 @@ package struct Moment: Hashable, Comparable, Sendable, Codable {
     try container.encode(ms)
   }
 
+  /// The moment so many milliseconds later.
   package func adding(ms more: Int64) -> Moment { Moment(ms: ms + more) }
   package static func < (a: Self, b: Self) -> Bool { a.ms < b.ms }
 }

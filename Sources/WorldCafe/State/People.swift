@@ -76,6 +76,7 @@ package enum Actor: Sendable, Hashable, Codable {
   }
 }
 
+/// What an actor is, without which one.
 package enum Role: String, Sendable, Codable, CaseIterable {
   case moderator, participant, visitor, server
 }

@@ -1,5 +1,6 @@
 /// Where a café stands: `prepared → lobby → (round → change)* → harvest → closed`.
 package struct Phase: Sendable, Hashable, Codable {
+  /// The café's stages, in their order.
   package enum Stage: String, Sendable, Codable, CaseIterable {
     case prepared, lobby, round, change, harvest, closed
   }
@@ -27,6 +28,7 @@ package struct Clock: Sendable, Equatable, Codable {
     self.pausedAtMs = pausedAtMs
   }
 
+  /// What is left until the end; a clock that stands still keeps it.
   package func remainingMs(at now: Moment) -> Int64 {
     max(0, endsAtMs.ms - (pausedAtMs ?? now).ms)
   }

@@ -47,7 +47,9 @@ package struct Setup: Sendable, Equatable, Codable {
   package var roundMs: Int64 { Int64(roundSeconds) * 1000 / Int64(timeFactor) }
   package var graceMs: Int64 { Int64(graceSeconds) * 1000 / Int64(timeFactor) }
 
+  /// The table with this identifier.
   package func table(_ id: Table.ID) -> Table? { tables.first { $0.id == id } }
+  /// The question with this identifier.
   package func question(_ id: Question.ID) -> Question? { questions.first { $0.id == id } }
 }
 
@@ -69,6 +71,7 @@ package enum Visibility: String, Sendable, Codable, CaseIterable {
   case hidden = "private"
 }
 
+/// What one or several tables talk about.
 package struct Question: Sendable, Equatable, Codable, Identifiable {
   package typealias ID = Identifier<Question>
   package var id: ID
@@ -84,6 +87,7 @@ package struct Question: Sendable, Equatable, Codable, Identifiable {
   }
 }
 
+/// A place where one question is discussed.
 package struct Table: Sendable, Equatable, Codable, Identifiable {
   package typealias ID = Identifier<Table>
   package var id: ID

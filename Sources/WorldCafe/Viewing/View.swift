@@ -37,6 +37,7 @@ package struct CafeView: Sendable, Equatable, Encodable {
   package var timeFactor: Int
 }
 
+/// A question as all inside see it.
 package struct QuestionView: Sendable, Equatable, Encodable {
   package var id: Question.ID
   package var title: String
@@ -45,6 +46,7 @@ package struct QuestionView: Sendable, Equatable, Encodable {
   package var isOpen: Bool
 }
 
+/// Where the café stands, with its clock.
 package struct PhaseView: Sendable, Equatable, Encodable {
   package var stage: Phase.Stage
   package var round: Int
@@ -60,6 +62,7 @@ package struct YouView: Sendable, Equatable, Encodable {
   package var supports: [Proposal.ID]
 }
 
+/// Somebody who joined.
 package struct PersonView: Sendable, Equatable, Encodable {
   package var id: Participant.ID
   package var name: String
@@ -68,6 +71,7 @@ package struct PersonView: Sendable, Equatable, Encodable {
   package var isVolunteer: Bool
 }
 
+/// Somebody who leads.
 package struct ModeratorView: Sendable, Equatable, Encodable {
   package var id: Moderator.ID
   package var name: String
@@ -82,6 +86,7 @@ package struct SittingView: Sendable, Equatable, Encodable {
   package var arrived: [Participant.ID]
 }
 
+/// A proposal as everybody sees it who may read it.
 package struct ProposalView: Sendable, Equatable, Encodable {
   package var id: Proposal.ID
   package var question: Question.ID
@@ -96,11 +101,13 @@ package struct ProposalView: Sendable, Equatable, Encodable {
   package var supports: Int
 }
 
+/// Who wrote a proposal that is not anonymous.
 package struct AuthorView: Sendable, Equatable, Encodable {
   package var id: Participant.ID
   package var name: String
 }
 
+/// A theme on the board.
 package struct ClusterView: Sendable, Equatable, Encodable {
   package var id: Cluster.ID
   package var question: Question.ID
@@ -111,6 +118,7 @@ package struct ClusterView: Sendable, Equatable, Encodable {
   package var placedByPeople: [Proposal.ID]
 }
 
+/// A draft recommendation.
 package struct RecommendationView: Sendable, Equatable, Encodable {
   package var id: Recommendation.ID
   /// Counted from 1 in the order of drafting.
@@ -121,6 +129,7 @@ package struct RecommendationView: Sendable, Equatable, Encodable {
   package var fields: [Recommendation.Field: String]
 }
 
+/// What a moderator wrote.
 package struct MessageView: Sendable, Equatable, Encodable {
   package var id: Message.ID
   package var text: String
