@@ -31,8 +31,8 @@ export function Join(props) {
 
 function NameForm({ state, client }) {
   const { cafe, headcount } = state.view;
-  const [name, setName] = useState(() =>
-    t('join.suggestedName', { number: String(headcount + 1).padStart(2, '0') }));
+  const [typed, setName] = useState(null);
+  const name = typed ?? t('join.suggestedName', { number: String(headcount + 1).padStart(2, '0') });
   const [consents, setConsents] = useState(false);
   const [refusal, setRefusal] = useState(null);
   const [isJoining, setJoining] = useState(false);

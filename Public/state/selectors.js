@@ -42,3 +42,6 @@ export function shortName(name) {
 }
 
 const firstSign = (word) => [...word][0] ?? '';
+
+/** A name that stays on one line: "Tisch 3" is never torn apart in a heading. */
+export const unbroken = (name) => name.replaceAll(' ', '\u00a0');

@@ -2,14 +2,14 @@ import { html, useState } from '/vendor/preact-htm.js';
 import { Clock } from '../../elements/clock.js';
 import { Icon } from '../../elements/icon.js';
 import { Refusal } from '../../elements/refusal.js';
-import { nextRound, seatsFrom } from '../../state/selectors.js';
+import { nextRound, seatsFrom, unbroken } from '../../state/selectors.js';
 import { listed, t } from '../../texts.js';
 
 /** Where it goes now, in one sentence. */
 export function moveTitle(view, here, next) {
   if (nextRound(view) === undefined) return t('move.titleHarvest');
   if (!next) return t('move.titleUnknown');
-  const words = { table: next.table.name, title: next.question.title };
+  const words = { table: unbroken(next.table.name), title: next.question.title };
   return next.table.id === here?.table.id ? t('move.titleStay', words) : t('move.title', words);
 }
 

@@ -1,0 +1,29 @@
+import { codeFrom, groupedCode, routeFrom } from '/route.js';
+import { equal, test } from './runner.js';
+
+const token = 'q83vEjRWeJq83vEjRWeJq8';
+
+test('a code is read in any case, with any separators, and from a whole link', () => {
+  for (const typed of ['ABCD-EFGH', 'abcdefgh', ' ab cd ef gh ', 'ABCD–EFGH', 'https://cafe.example/c/abcd-efgh#x']) {
+    equal(codeFrom(typed), 'ABCD-EFGH', typed);
+  }
+});
+
+test('what has not eight signs is no code', () => {
+  for (const typed of ['', 'ABC', 'ABCD-EFG', 'ABCD-EFGHJ']) equal(codeFrom(typed), '', typed);
+});
+
+test('a code is grouped while it is typed', () => {
+  equal(['ab', 'abcd', 'abcde', 'abcd-efgh', 'abcdefghjk'].map(groupedCode),
+    ['AB', 'ABCD', 'ABCD-E', 'ABCD-EFGH', 'ABCD-EFGH']);
+});
+
+test('a token counts with a café, an organizer key without one', () => {
+  equal(routeFrom('/c/abcd-efgh', `#${token}`), { code: 'ABCD-EFGH', token, organizerKey: '' });
+  equal(routeFrom('/', `#organizer=${token}`), { code: '', token: '', organizerKey: token });
+  equal(routeFrom('/', `#${token}`), { code: '', token: '', organizerKey: '' });
+});
+
+test('a fragment that is only a place in the page is no secret', () => {
+  equal(routeFrom('/c/ABCD-EFGH', '#main').token, '');
+});
