@@ -70,6 +70,7 @@ final class Stage {
   }
 
   func fail(_ fault: RehearsalFault) {
+    guard !isOver else { return }
     self.fault = self.fault ?? fault
     end()
   }

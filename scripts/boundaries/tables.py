@@ -32,6 +32,9 @@ PURE = ("Sources/WorldCafe/", "Sources/Planning/", "Sources/Clustering/", "Sourc
 # Modules that speak to C; elsewhere `unsafe` is refused.
 FACING_C = {"Cryptography", "Transport", "Persistence", "Stemming", "Reports", "Embedding"}
 
+# The one file elsewhere with `unsafe`: an actor names its executor there, which Swift counts as unsafe.
+NAMES_EXECUTOR = "Sources/Server/Shell/Shell.swift"
+
 # Words that a type's name avoids, and the names that keep one because the field says so.
 AVOIDED = {
     "User", "Room", "Group", "Manager", "Helper", "Util", "Utils", "Service", "Handler", "Data",
