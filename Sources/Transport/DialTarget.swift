@@ -15,7 +15,7 @@ package struct DialTarget: Hashable, Sendable {
     self.address = address
     self.port = port
     self.path = path
-    self.host = host ?? "\(address):\(port)"
+    self.host = host ?? (address.contains(":") ? "[\(address)]:\(port)" : "\(address):\(port)")
     self.origin = origin
   }
 }

@@ -61,7 +61,7 @@ final class Switchboard {
 
   /// Cuts every connection without waiting for its peer.
   func condemnAll() {
-    for session in sessions.values { session.wire.condemn() }
+    for (_, session) in sessions.sorted(by: { $0.key < $1.key }) { session.wire.condemn() }
     context.serviceTimers()
   }
 

@@ -78,6 +78,17 @@ struct EndingTests {
     }
   }
 
+  @Test(
+    "every form of an address of this machine can be listened on",
+    arguments: [("127.0.0.1", "127.0.0.1"), ("0.0.0.0", "127.0.0.1"), ("::", "127.0.0.1")])
+  func addresses(_ address: String, _ dialled: String) async throws {
+    try await Site.run(SiteOptions(address: address)) { site, port in
+      _ = await site.dial(port, at: dialled)
+      let events = await site.servedEvents { $0.isOpened }
+      #expect(events == [.opened(events[0].id, Peer(address: "127.0.0.1", origin: nil))])
+    }
+  }
+
   @Test("an address of another machine is a clear error")
   func foreignAddress() async throws {
     let site = Site.start()

@@ -125,10 +125,10 @@ actor Site {
 
   // MARK: Dialer
 
-  func dial(_ port: UInt16, path: String = "/ws", origin: String? = nil, from: String? = nil)
-    -> ConnectionID
-  {
-    let target = DialTarget(address: "127.0.0.1", port: port, path: path, origin: origin)
+  func dial(
+    _ port: UInt16, at address: String = "127.0.0.1", path: String = "/ws", from: String? = nil
+  ) -> ConnectionID {
+    let target = DialTarget(address: address, port: port, path: path)
     return dialer!.dial(target, from: from)
   }
 
