@@ -57,6 +57,7 @@ test('a call for help comes first, then a missing host, then who is away', () =>
   const seen = view({
     calls: [{ table: 'b', calledAt: NOW - 5000, isAnswered: false }],
     sittings: [sitting(1, 'a', [1, 2]), sitting(1, 'b', [3, 4], '3')],
+    phase: { stage: 'round', round: 1, clock: { startedAtMs: NOW - 200_000, endsAtMs: NOW + 1 } },
   });
   const presence = { ...connected, 2: { state: 'gone', sinceMs: NOW - 90_000 } };
   equal(urgencies(seen, presence, NOW).map(({ kind }) => kind), ['call', 'hostless', 'away']);
@@ -70,6 +71,20 @@ test('a gap of a few seconds is no reason to look up', () => {
 test('a host who is gone leaves the table without a host', () => {
   const presence = { ...connected, 1: { state: 'gone', sinceMs: NOW - 90_000 } };
   equal(urgencies(view(), presence, NOW).map(({ kind }) => kind), ['hostless', 'away']);
+});
+
+test('volunteers get two minutes before a missing host is told', () => {
+  const seen = (startedAtMs) => view({
+    sittings: [sitting(1, 'a', [1, 2])],
+    phase: { stage: 'round', round: 1, clock: { startedAtMs, endsAtMs: NOW + 1 } },
+  });
+  equal(urgencies(seen(NOW - 119_000), connected, NOW).length, 2, 'only the two without a seat');
+  equal(urgencies(seen(NOW - 120_000), connected, NOW)[0].kind, 'hostless');
+});
+
+test('after the last round a tile counts all proposals of its table', () => {
+  const seen = view({ phase: { stage: 'harvest', round: 3 }, proposals: [proposal('p1'), proposal('p2', { round: 2 })] });
+  equal(figuresOf(seen, connected, seen.tables[0], NOW).written, 2);
 });
 
 test('a café without hosts misses none', () => {

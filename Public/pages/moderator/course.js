@@ -51,5 +51,5 @@ function Control({ control: { name, values, icon, isMain }, control, act }) {
 export function stageText({ cafe, phase }) {
   const { stage, round } = phase;
   if (stage === 'change' && round >= cafe.rounds) return t('moderator.stage.writing');
-  return t(`moderator.stage.${stage}`, { round, rounds: cafe.rounds });
+  return t(`moderator.stage.${stage}`, { round, next: round + 1, rounds: cafe.rounds });
 }

@@ -32,14 +32,17 @@ export function seatsOf(view, presence, table, round) {
 }
 
 /**
- * Everything a tile shows of one table at `nowMs` (server's time).
+ * Everything a tile shows of one table at `nowMs` (server's time). Proposals are those of this round,
+ * and after the last round all.
  * @returns {{seats: object[], here: number, arrived: number, written: number, fresh: number,
  *   latest: object[], lastAtMs: ?number, call: ?object}}
  */
 export function figuresOf(view, presence, table, nowMs) {
   const seats = seatsOf(view, presence, table.id, seatedRound(view));
-  const round = view.phase.round;
-  const written = view.proposals.filter((one) => one.table === table.id && one.round === round);
+  const { stage, round } = view.phase;
+  const isOver = stage === 'harvest' || stage === 'closed';
+  const written = view.proposals
+    .filter((one) => one.table === table.id && (isOver || one.round === round));
   const since = nowMs - realMs(view, FRESH_SECONDS);
   const moments = written.map((one) => Math.max(one.writtenAtMs, one.editedAtMs ?? 0));
   return {

@@ -1,9 +1,11 @@
 // The queue “what matters now”, the urgent first. Pure.
 import { attendance, seatsOf } from './figures.js';
-import { isAtTables, seatedRound } from './course.js';
+import { isAtTables, realMs, seatedRound } from './course.js';
 
 // Short gaps of a connection are everyday life and no reason to look up.
 const AWAY_MS = 20_000;
+// Volunteers get this much time before the moderators hear that there is none.
+const VOLUNTEER_SECONDS = 120;
 
 /**
  * What needs a moderator at `nowMs`.
@@ -13,7 +15,7 @@ const AWAY_MS = 20_000;
 export function urgencies(view, presence, nowMs) {
   if (!isAtTables(view)) return [];
   const found = [
-    ...calls(view), ...hostless(view, presence), ...absent(view, presence, nowMs),
+    ...calls(view), ...hostless(view, presence, nowMs), ...absent(view, presence, nowMs),
     ...unseated(view, presence),
   ];
   return found.sort((a, b) => a.rank - b.rank || (a.sinceMs ?? 0) - (b.sinceMs ?? 0)
@@ -28,13 +30,17 @@ function calls(view) {
   }));
 }
 
-/** Tables whose memory nobody keeps: no host at all, or a host who is gone for a minute. */
-function hostless(view, presence) {
+/**
+ * Tables whose memory nobody keeps: a host who is gone for a minute, or nobody who volunteered in the
+ * first minutes of the round.
+ */
+function hostless(view, presence, nowMs) {
   if (view.cafe.hosting === 'none' || view.phase.stage !== 'round') return [];
   return view.tables.flatMap((table) => {
     const seats = seatsOf(view, presence, table.id, view.phase.round);
     const host = seats.find((seat) => seat.isHost);
-    if (!seats.length || (host && host.state !== 'gone')) return [];
+    const isEarly = nowMs - view.phase.clock.startedAtMs < realMs(view, VOLUNTEER_SECONDS);
+    if (!seats.length || (host ? host.state !== 'gone' : isEarly)) return [];
     return [{
       kind: 'hostless', key: `host-${table.id}`, rank: 1, isUrgent: Boolean(host),
       sinceMs: host?.sinceMs ?? null, table,
