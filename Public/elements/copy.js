@@ -20,7 +20,9 @@ export function CopyButton({ text, label }) {
   };
   return html`<button type="button" class="button button-small" onClick=${copy}>
       <${Icon} name=${state === 'copied' ? 'check' : 'copy'} />${label}</button>
-    ${state === 'copied' && html`<span class="mark" role="status">${t('organizer.access.copied')}</span>`}
-    ${state === 'selected' && html`<label class="field"><span class="hint">${t('organizer.access.byHand')}</span>
+    ${state === 'copied' && html`<span class="mark" role="status">${t('organizer.access.copied')}
+      </span>`}
+    ${state === 'selected' && html`<label class="field"><span class="hint">
+      ${t('organizer.access.byHand')}</span>
       <input class="input" readonly ref=${field} value=${text} /></label>`}`;
 }

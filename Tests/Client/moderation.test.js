@@ -1,10 +1,7 @@
-// What the moderators' pages work out from a view: figures, urgencies, plan quality, board, schedule.
+// What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
 import { boardOf, withoutRecommendation } from '/pages/moderator/model/board.js';
-import { controlsOf } from '/pages/moderator/model/controls.js';
-import { firstOpenRound, seatedRound } from '/pages/moderator/model/course.js';
 import { countPairs, quality } from '/pages/moderator/model/encounters.js';
 import { figuresOf } from '/pages/moderator/model/figures.js';
-import { schedule } from '/pages/moderator/model/schedule.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
 import { equal, ok, test } from './runner.js';
 
@@ -125,31 +122,4 @@ test('a proposal that no recommendation stands on is listed', () => {
     proposals: [proposal('p1'), proposal('p2')], recommendations: [{ proposals: ['p1'] }],
   });
   equal(withoutRecommendation(seen).map(({ id }) => id), ['p2']);
-});
-
-test('in a change of tables the seats of the next round matter', () => {
-  const seen = view({ phase: { stage: 'change', round: 1 } });
-  equal([seatedRound(seen), firstOpenRound(seen)], [2, 2]);
-  const last = view({ phase: { stage: 'change', round: 3 } });
-  equal([seatedRound(last), firstOpenRound(last)], [3, 0]);
-});
-
-test('the last change of tables leads to the harvest, the others to the next round', () => {
-  const names = (round) => controlsOf(view({ phase: { stage: 'change', round, clock: {} } })).shown
-    .map(({ name }) => name);
-  ok(names(1).includes('startNext'));
-  ok(names(3).includes('harvest') && !names(3).includes('startNext'));
-});
-
-test('a clock that stands still can only be resumed', () => {
-  const paused = view({ phase: { stage: 'round', round: 1, clock: { pausedAtMs: 1 } } });
-  equal(controlsOf(paused).shown[0].name, 'resume');
-  equal(controlsOf(view()).shown[0].name, 'pause');
-});
-
-test('a pause moves the forecast of all later rounds', () => {
-  const clock = { startedAtMs: NOW - 100_000, endsAtMs: NOW + 600_000, pausedAtMs: NOW - 60_000 };
-  const [running, second] = schedule(view({ phase: { stage: 'round', round: 1, clock } }), NOW);
-  equal([running.state, running.endMs], ['paused', NOW + 660_000]);
-  equal(second.startMs, NOW + 660_000 + 180_000);
 });

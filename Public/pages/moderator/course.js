@@ -23,12 +23,14 @@ export function Course({ view, state, store, client, now, send }) {
   const { shown, more } = controlsOf(view);
   return html`<header class="top top-tall">
       <${Brand} title=${view.cafe.title} />
-      ${view.cafe.isRehearsal && html`<span class="mark mark-boxed">${t('common.rehearsal')}</span>`}
+      ${view.cafe.isRehearsal && html`<span class="mark mark-boxed">${t('common.rehearsal')}
+        </span>`}
       <p class="where"><strong>${stageText(view)}</strong>
         <span>${t('moderator.here', { here, of })}</span></p>
       ${view.phase.clock && html`<${Clock} view=${view} now=${now} />`}
       <div class="row gap-2 course-actions"><div role="group" aria-label=${t('moderator.course')}>
-        ${shown.map((control) => html`<${Control} key=${control.name} control=${control} act=${act} />`)}
+        ${shown.map((control) => html`<${Control} key=${control.name} control=${control}
+          act=${act} />`)}
         ${more.length > 0 && html`<${Menu} label=${t('moderator.courseMore')}
           items=${more.map((control) => ({
             text: t(`moderator.do.${control.name}`, control.values), act: () => act(control),
@@ -44,7 +46,8 @@ function Control({ control: { name, values, icon, isMain }, control, act }) {
   const kind = isMain ? 'button button-small button-primary' : 'button button-small';
   return html`<button type="button" class=${kind} onClick=${() => act(control)}>
     ${icon && html`<${Icon} name=${icon} />`}${t(`moderator.do.${name}`, values)}
-    ${name === 'longer' && html`<span class="visually-hidden"> ${t('moderator.doMore.longer')}</span>`}</button>`;
+    ${name === 'longer' && html`<span class="visually-hidden"> ${t('moderator.doMore.longer')}
+      </span>`}</button>`;
 }
 
 /** The phase in words, such as “Runde 2 von 3”. */

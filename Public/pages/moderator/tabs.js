@@ -38,7 +38,8 @@ export function Tabs({ page, open, ...rest }) {
     return html`<li key=${name}>
       <a href="" aria-current=${name === page ? 'page' : null} onClick=${go}>
         ${t(`moderator.tab.${name}`)}${count > 0 && html` <span class="count">${count}
-          <span class="visually-hidden"> ${t(`moderator.tabCount.${name}`, { count })}</span></span>`}
+          <span class="visually-hidden"> ${t(`moderator.tabCount.${name}`, { count })}</span>
+            </span>`}
       </a></li>`;
   };
   return html`<nav class="tabs" aria-label=${t('moderator.tabs')}>

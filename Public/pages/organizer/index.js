@@ -56,7 +56,9 @@ function Preparing({ ask, heading, done }) {
   return html`<div class="page-head"><h1 ref=${heading} tabindex="-1">${t('organizer.title')}</h1>
       <p class="lead">${t('organizer.lead')}</p></div>
     <form class="with-side" onSubmit=${submit} novalidate>
-      <div class="panel"><${Questions} ...${shared} /><${Time} ...${shared} /><${People} ...${shared} /></div>
-      <${Preview} ...${shared} isBlocked=${against.some(({ isHard }) => isHard)} isPressed=${isPressed} isBusy=${isBusy} />
+      <div class="panel"><${Questions} ...${shared} /><${Time} ...${shared} />
+        <${People} ...${shared} /></div>
+      <${Preview} ...${shared} isBlocked=${against.some(({ isHard }) => isHard)}
+        isPressed=${isPressed} isBusy=${isBusy} />
     </form>`;
 }

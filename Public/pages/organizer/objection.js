@@ -21,6 +21,7 @@ export function Objection({ at, against, refusal }) {
   const here = against.filter(({ field }) => at.includes(field));
   const isHere = refusal && at.includes(placeOf(refusal));
   return html`${here.map(({ code, values, isHard }) => html`<div class="refusal" key=${code}>
-      <${Icon} name=${isHard ? 'warn' : 'info'} /><p>${t(`organizer.against.${code}`, values)}</p></div>`)}
+      <${Icon} name=${isHard ? 'warn' : 'info'} /><p>${t(`organizer.against.${code}`, values)}</p>
+        </div>`)}
     ${isHere && html`<${Refusal} of=${refusal} />`}`;
 }

@@ -20,18 +20,24 @@ export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy 
   const isEven = count > 0 && tables % count === 0;
   const facts = [
     ['tables', t('organizer.means.tables', { count: tables, sizes: span(sizes) })],
-    ['visits', t(visits === count && isEven ? 'organizer.means.allQuestions' : 'organizer.means.someQuestions', { visits, count })],
+    ['visits', visits === count && isEven ? t('organizer.means.allQuestions', { count })
+      : t('organizer.means.someQuestions', { visits, count })],
     ['perQuestion', spread(tables, count)],
     ['hosting', t(`organizer.means.${hosting}`)],
   ];
   return html`<aside class="stack side-sticky" aria-label=${t('organizer.preview')}>
-    <section class="panel stack" aria-labelledby="means-title"><h2 id="means-title">${t('organizer.means.title')}</h2>
-      <dl class="facts-list">${facts.map(([name, text]) => html`<div key=${name}><dt class="small soft">${t(`organizer.meansName.${name}`)}</dt>
+    <section class="panel stack" aria-labelledby="means-title"><h2 id="means-title">
+      ${t('organizer.means.title')}</h2>
+      <dl class="facts-list">${facts.map(([name, text]) => html`<div key=${name}><dt
+        class="small soft">${t(`organizer.meansName.${name}`)}</dt>
         <dd>${text}</dd></div>`)}</dl>
       <p class="hint">${t('organizer.means.plan')}</p></section>
     ${refusal && !placeOf(refusal) && html`<${Refusal} of=${refusal} />`}
-    ${isPressed && isBlocked && html`<p class="refusal" role="alert">${t('organizer.blocked', { count: against.filter(({ isHard }) => isHard).length })}</p>`}
-    ${refusal && placeOf(refusal) && html`<p class="hint" role="alert">${t('organizer.refusedAbove')}</p>`}
-    <div class="row"><button class="button button-primary push" aria-disabled=${isBusy ? 'true' : null}>
+    ${isPressed && isBlocked && html`<p class="refusal" role="alert">
+      ${t('organizer.blocked', { count: against.filter(({ isHard }) => isHard).length })}</p>`}
+    ${refusal && placeOf(refusal) && html`<p class="hint" role="alert">
+      ${t('organizer.refusedAbove')}</p>`}
+    <div class="row"><button class="button button-primary push"
+      aria-disabled=${isBusy ? 'true' : null}>
       ${t('organizer.make')}</button></div></aside>`;
 }

@@ -5,8 +5,10 @@ import { t } from '../../texts.js';
 /** One question: a short name, the question itself, and who sees its proposals at first. */
 export function QuestionRow({ question: { id, title, text, isPrivate }, number, put, remove }) {
   return html`<li class="question-row">
-    <div class="stack gap-2"><div class="field"><label for=${`${id}-title`}>${t('organizer.shortName')}</label>
-      <input class="input" id=${`${id}-title`} required maxlength="80" autocomplete="off" value=${title}
+    <div class="stack gap-2"><div class="field"><label for=${`${id}-title`}>
+      ${t('organizer.shortName')}</label>
+      <input class="input" id=${`${id}-title`} required maxlength="80" autocomplete="off"
+        value=${title}
         onInput=${(event) => put({ title: event.currentTarget.value })} /></div>
       <label class="choice choice-inline small"><input type="checkbox" checked=${isPrivate}
         onChange=${(event) => put({ isPrivate: event.currentTarget.checked })} />
@@ -15,5 +17,6 @@ export function QuestionRow({ question: { id, title, text, isPrivate }, number, 
       <textarea class="input" id=${`${id}-text`} rows="2" required maxlength="400" value=${text}
         onInput=${(event) => put({ text: event.currentTarget.value })} /></div>
     ${remove && html`<button type="button" class="icon-button" onClick=${remove}
-      aria-label=${t('organizer.removeQuestion', { number })}><${Icon} name="close" /></button>`}</li>`;
+      aria-label=${t('organizer.removeQuestion', { number })}><${Icon} name="close" /></button>`}
+        </li>`;
 }

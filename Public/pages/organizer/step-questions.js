@@ -16,7 +16,8 @@ export function Questions({ draft, change, against, refusal }) {
     ...draft, questions: draft.questions.filter((_, at) => at !== index),
   }));
   return html`<fieldset class="step" aria-labelledby="step-1">
-    <div class="row row-between"><h2 class="step-title" id="step-1"><span class="step-number">1</span>
+    <div class="row row-between"><h2 class="step-title" id="step-1"><span
+      class="step-number">1</span>
         ${t('organizer.questions')}</h2><${Templates} change=${change} /></div>
     <div class="rec-form">
       <div class="field wide"><label for="cafe-title">${t('organizer.cafeTitle')}</label>
@@ -26,7 +27,8 @@ export function Questions({ draft, change, against, refusal }) {
         <input class="input" id="occasion" maxlength="500" value=${draft.occasion}
           onInput=${(event) => change({ occasion: event.currentTarget.value })} /></div></div>
     <${Objection} at=${['title']} against=${against} refusal=${refusal} />
-    <ol class="questions" role="list">${draft.questions.map((question, index) => html`<${QuestionRow}
+    <ol class="questions" role="list">
+      ${draft.questions.map((question, index) => html`<${QuestionRow}
       key=${question.id} question=${question} number=${index + 1} put=${(parts) => put(index, parts)}
       remove=${draft.questions.length > 1 ? () => remove(index) : null} />`)}</ol>
     <${Objection} at=${['questions']} against=${against} refusal=${refusal} />
@@ -64,10 +66,13 @@ function Templates({ change }) {
     field.value = '';
   };
   return html`<div class="row gap-2">
-    <button type="button" class="button button-small" onClick=${sample}>${t('organizer.sample')}</button>
-    <button type="button" class="button button-small" onClick=${() => picker.current.click()}>${t('organizer.load')}</button>
+    <button type="button" class="button button-small" onClick=${sample}>${t('organizer.sample')}
+      </button>
+    <button type="button" class="button button-small" onClick=${() => picker.current.click()}>
+      ${t('organizer.load')}</button>
     <input type="file" hidden ref=${picker} accept="application/json,.json" onChange=${read}
       aria-label=${t('organizer.load')} />
-    ${isBroken && html`<div class="refusal" role="alert"><${Icon} name="warn" /><p>${t('organizer.brokenFile')}</p></div>`}
+    ${isBroken && html`<div class="refusal" role="alert"><${Icon} name="warn" /><p>
+      ${t('organizer.brokenFile')}</p></div>`}
   </div>`;
 }

@@ -12,11 +12,14 @@ export function Time({ draft, change, against, refusal }) {
       <div class="field"><label for="begin">${t('organizer.begin')}</label>
         <input class="input input-short" id="begin" type="time" value=${draft.begin}
           onInput=${(event) => change({ begin: event.currentTarget.value })} /></div>
-      <${NumberField} id="rounds" label=${t('organizer.rounds')} value=${draft.rounds} min="1" max="10"
+      <${NumberField} id="rounds" label=${t('organizer.rounds')}
+        value=${draft.rounds} min="1" max="10"
         change=${(rounds) => change({ rounds })} />
-      <${NumberField} id="minutes" label=${t('organizer.minutes')} value=${draft.minutes} min="1" max="240"
+      <${NumberField} id="minutes" label=${t('organizer.minutes')}
+        value=${draft.minutes} min="1" max="240"
         change=${(minutes) => change({ minutes })} />
-      <${NumberField} id="grace" label=${t('organizer.grace')} value=${draft.graceMinutes} min="0" max="30"
+      <${NumberField} id="grace" label=${t('organizer.grace')}
+        value=${draft.graceMinutes} min="0" max="30"
         step="0.5" change=${(graceMinutes) => change({ graceMinutes })} /></div>
     <${Objection} at=${['rounds', 'minutes', 'grace']} against=${against} refusal=${refusal} />
     <${Timeline} draft=${draft} /></fieldset>`;

@@ -11,8 +11,10 @@ export function Lobby(props) {
   const people = view.people.filter((person) => !person.hasLeft);
   const isOpen = view.phase.stage === 'lobby';
   return html`<main id="main" class="page page-wide">
-    <div class="page-head"><h1>${t(isOpen ? 'moderator.lobby.title' : 'moderator.lobby.prepared')}</h1>
-      <p class="lead">${t(isOpen ? 'moderator.lobby.lead' : 'moderator.lobby.preparedLead')}</p></div>
+    <div class="page-head"><h1>${t(isOpen ? 'moderator.lobby.title' : 'moderator.lobby.prepared')}
+      </h1>
+      <p class="lead">${t(isOpen ? 'moderator.lobby.lead' : 'moderator.lobby.preparedLead')}</p>
+        </div>
     <div class="with-side">
       <div class="stack gap-6">
         <section class="panel stack" aria-labelledby="who-title">
@@ -20,7 +22,8 @@ export function Lobby(props) {
             count: people.length, of: view.cafe.participantsExpected || people.length,
           })}</h2>
           ${people.length ? html`<ul class="chips" role="list">
-              ${people.map((person) => html`<${Guest} key=${person.id} person=${person} presence=${presence} />`)}
+              ${people.map((person) => html`<${Guest} key=${person.id} person=${person}
+                presence=${presence} />`)}
             </ul>` : html`<p class="hint">${t('moderator.lobby.nobody')}</p>`}
         </section>
         <${Start} view=${view} count=${people.length} />

@@ -14,5 +14,6 @@ export function Invitation({ view, ask }) {
         <p class="code">${code}</p>
         <p class="small">${link.replace(/^https?:\/\//, '')}</p>
       </div></div>
-    <div class="row gap-2"><${CopyButton} text=${link} label=${t('moderator.lobby.copy')} /></div></section>`;
+    <div class="row gap-2"><${CopyButton} text=${link} label=${t('moderator.lobby.copy')} /></div>
+      </section>`;
 }

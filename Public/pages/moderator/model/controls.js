@@ -8,6 +8,7 @@ const pauseOrResume = ({ phase }) => (phase.clock?.pausedAtMs === undefined
 const shift = (name, minutes) => (
   { name, icon: minutes > 0 ? 'plus' : null, command: { shiftClock: { seconds: minutes * 60 } } });
 
+const start = (name) => ({ name, command: { startRound: {} }, asks: name });
 const harvest = { name: 'harvest', command: { startHarvest: {} }, asks: 'harvest' };
 
 /**
@@ -24,20 +25,21 @@ export function controlsOf(view) {
       return { shown: [{ name: 'openLobby', command: { openLobby: {} }, isMain: true }], more: [] };
     case 'lobby':
       return {
-        shown: [{ name: 'startFirst', icon: 'play', command: { startRound: {} }, asks: 'startFirst', isMain: true }],
+        shown: [{ ...start('startFirst'), icon: 'play', isMain: true }],
         more: [],
       };
     case 'round':
       return {
         shown: [
-          pauseOrResume(view), longer, { name: 'endRound', command: { endRound: {} }, asks: 'endRound' },
+          pauseOrResume(view), longer,
+          { name: 'endRound', command: { endRound: {} }, asks: 'endRound' },
         ],
         more: [...shorter, harvest],
       };
     case 'change':
       return {
         shown: [pauseOrResume(view), longer, following
-          ? { name: 'startNext', values: { round: following }, command: { startRound: {} }, asks: 'startNext' }
+          ? { ...start('startNext'), values: { round: following } }
           : harvest],
         more: following ? [...shorter, harvest] : shorter,
       };

@@ -14,16 +14,21 @@ export function schedule(view, nowMs) {
   let free = freeFrom(phase, nowMs, graceMs);
   return Array.from({ length: cafe.rounds }, (_, index) => {
     const round = index + 1;
-    const isRunning = phase.stage === 'round' && round === phase.round;
-    if (isRunning) return { round, state: runState(phase.clock), startMs: phase.clock.startedAtMs, endMs: endOf(phase.clock, nowMs) };
-    if (round <= phase.round || isLater(phase.stage)) return { round, state: 'over', startMs: null, endMs: null };
-    const state = phase.stage === 'change' && round === phase.round + 1 ? 'next' : 'planned';
-    if (free === null) return { round, state, startMs: null, endMs: null };
+    const known = { round, startMs: null, endMs: null };
+    if (phase.stage === 'round' && round === phase.round) return running(round, phase.clock, nowMs);
+    if (round <= phase.round || isLater(phase.stage)) return { ...known, state: 'over' };
+    const isNext = phase.stage === 'change' && round === phase.round + 1;
+    const state = isNext ? 'next' : 'planned';
+    if (free === null) return { ...known, state };
     const startMs = free;
     free += roundMs + graceMs;
     return { round, state, startMs, endMs: startMs + roundMs };
   });
 }
+
+const running = (round, clock, nowMs) => ({
+  round, state: runState(clock), startMs: clock.startedAtMs, endMs: endOf(clock, nowMs),
+});
 
 const runState = (clock) => (clock.pausedAtMs === undefined ? 'running' : 'paused');
 const isLater = (stage) => stage === 'harvest' || stage === 'closed';

@@ -35,7 +35,8 @@ function Choices({ field, label, text, type, leave, canWrite }) {
   };
   return html`<fieldset class="votes wide"><legend class="label">${label}</legend>
     <div class="votes-row">${words.map((word) => html`<label class="vote"><input type="radio"
-      name=${field.name} checked=${word === text} disabled=${!canWrite} onChange=${() => choose(word)} />${word}</label>`)}
+      name=${field.name} checked=${word === text} disabled=${!canWrite}
+        onChange=${() => choose(word)} />${word}</label>`)}
     </div>${text && !words.includes(text) && html`<p class="hint">${text}</p>`}</fieldset>`;
 }
 

@@ -23,12 +23,14 @@ export function Form({ view, chosen, send, choose }) {
     choose('');
     announce(t('recommendations.removed', { number: chosen.number }));
   };
-  return html`<form class="panel stack gap-5" aria-labelledby="form-title" onSubmit=${(event) => event.preventDefault()}>
+  return html`<form class="panel stack gap-5" aria-labelledby="form-title"
+    onSubmit=${(event) => event.preventDefault()}>
     <div class="row row-between"><h2 class="rec-title" id="form-title">
         ${t('recommendations.number', { number: chosen.number })}</h2>
       <${Saved} states=${states} /></div>
     <div class="rec-form">${fields.map((field) => html`<${Field} key=${field.name} field=${field}
-      recommendation=${chosen} send=${send} canWrite=${canWrite} told=${told(field.name)} />`)}</div>
+      recommendation=${chosen} send=${send} canWrite=${canWrite} told=${told(field.name)} />`)}
+        </div>
     ${canWrite && html`<div class="row"><button type="button" class="button button-small"
       onClick=${() => setAsking(true)}>${t('recommendations.remove')}</button></div>`}
     <${Refusal} of=${refusal} />
@@ -36,14 +38,18 @@ export function Form({ view, chosen, send, choose }) {
       onClose=${() => setAsking(false)}><p>${t('recommendations.removeMore')}</p>
       <div class="row"><button type="button" class="button button-primary" onClick=${remove}>
           ${t('recommendations.remove')}</button>
-        <button type="button" class="button" onClick=${() => setAsking(false)}>${t('moderator.cancel')}</button>
+        <button type="button" class="button" onClick=${() => setAsking(false)}>
+          ${t('moderator.cancel')}</button>
       </div><//></form>`;
 }
 
 /** The worst of the fields' states, in words. */
 function Saved({ states }) {
-  if (states.includes('refused')) return html`<span class="mark mark-attention"><${Icon} name="warn" />${t('recommendations.notSaved')}</span>`;
-  if (states.includes('typing')) return html`<span class="mark"><${Icon} name="pencil" />${t('recommendations.saving')}</span>`;
-  if (states.includes('saved')) return html`<span class="mark"><${Icon} name="check" />${t('recommendations.saved')}</span>`;
+  if (states.includes('refused')) return html`<span class="mark mark-attention"><${Icon}
+    name="warn" />${t('recommendations.notSaved')}</span>`;
+  if (states.includes('typing')) return html`<span class="mark"><${Icon} name="pencil" />
+    ${t('recommendations.saving')}</span>`;
+  if (states.includes('saved')) return html`<span class="mark"><${Icon} name="check" />
+    ${t('recommendations.saved')}</span>`;
   return null;
 }

@@ -18,8 +18,10 @@ export function Recommendations(props) {
     <div class="with-side" data-side="start"><${RecommendationList} ...${shared} />
       <div class="stack gap-6">
         ${isList && html`<${Unplaced} ...${shared} />`}
-        ${!isList && chosen && html`<${Form} key=${chosen.id} ...${shared} /><${Sources} ...${shared} />`}
-        ${!isList && !chosen && html`<${Empty} picture="recommendation" title=${t('recommendations.empty')}
+        ${!isList && chosen && html`<${Form} key=${chosen.id} ...${shared} />
+          <${Sources} ...${shared} />`}
+        ${!isList && !chosen && html`<${Empty} picture="recommendation"
+          title=${t('recommendations.empty')}
           text=${t('recommendations.emptyMore')}><button type="button" class="button button-small"
             onClick=${() => open('themes')}>${t('recommendations.toThemes')}</button><//>`}
       </div></div></main>`;

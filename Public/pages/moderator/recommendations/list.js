@@ -11,14 +11,17 @@ export function RecommendationList({ view, chosen, isList, choose }) {
   return html`<section class="stack side-sticky" aria-labelledby="list-title">
     <h2 id="list-title">${t('recommendations.title')}</h2>
     ${view.recommendations.length > 0 && html`<ol class="rec-list" role="list">
-      ${view.recommendations.map((one) => html`<li key=${one.id}><button type="button" class="rec-item"
+      ${view.recommendations.map((one) => html`<li key=${one.id}><button type="button"
+        class="rec-item"
         aria-current=${!isList && one.id === chosen?.id ? 'true' : null} onClick=${() => choose(one.id)}>
         <span class="rec-item-number">${one.number}</span>
         <span class="rec-item-title">${one.fields.title || t('recommendations.untitled')}</span>
-        <small>${questionOf(view, one.question)?.title} · ${stateOf(one)}</small></button></li>`)}</ol>`}
+        <small>${questionOf(view, one.question)?.title} · ${stateOf(one)}</small></button></li>`)}
+          </ol>`}
     ${unplaced > 0 && html`<button type="button" class="refusal refusal-button"
       aria-current=${isList ? 'true' : null} onClick=${() => choose('unplaced')}>
-      <${Icon} name="warn" /><span><strong>${t('recommendations.unplaced', { count: unplaced })}</strong>
+      <${Icon} name="warn" /><span><strong>${t('recommendations.unplaced', { count: unplaced })}
+        </strong>
       ${' '}${t('recommendations.unplacedMore')}</span></button>`}</section>`;
 }
 

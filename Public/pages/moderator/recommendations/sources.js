@@ -16,8 +16,10 @@ export function Sources({ view, chosen }) {
 
 /** Proposals with their table, round and support. */
 export function SourceList({ sources }) {
-  return html`<ol class="sources" role="list">${sources.map((one) => html`<li class="source" key=${one.id}>
+  return html`<ol class="sources" role="list">${sources.map((one) => html`<li class="source"
+    key=${one.id}>
     <p>${one.text}</p>
     <p class="mark">${t('recommendations.source', { table: one.tableName, round: one.round })}
-      ${one.supports > 0 && html` · ${t('recommendations.supported', { count: one.supports })}`}</p></li>`)}</ol>`;
+      ${one.supports > 0 && html` · ${t('recommendations.supported', { count: one.supports })}`}</p>
+        </li>`)}</ol>`;
 }

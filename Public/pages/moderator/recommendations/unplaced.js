@@ -16,6 +16,7 @@ export function Unplaced({ view, open }) {
     ${questions.map(({ id }) => html`<div class="stack gap-2" key=${id}>
       <h3>${questionOf(view, id).title}</h3>
       <${SourceList} sources=${loose.filter(({ question }) => question === id)} /></div>`)}
-    <div><button type="button" class="button" onClick=${() => open('themes')}>${t('recommendations.toThemes')}</button></div>
+    <div><button type="button" class="button" onClick=${() => open('themes')}>
+      ${t('recommendations.toThemes')}</button></div>
   </section>`;
 }

@@ -19,10 +19,12 @@ export function ExportTile({ format, ask }) {
   };
   return html`<li class="panel stack gap-2 export-tile"><h3>${t(`export.format.${format}`)}</h3>
     <p class="soft">${t(`export.use.${format}`)}</p>
-    <div class="row"><button type="button" class="button button-small" aria-disabled=${isBusy ? 'true' : null}
+    <div class="row"><button type="button" class="button button-small"
+      aria-disabled=${isBusy ? 'true' : null}
       onClick=${take}><${Icon} name="download" />${t('export.take')}
       <span class="visually-hidden"> (${t(`export.format.${format}`)})</span></button>
-      ${isDone && html`<span class="mark"><${Icon} name="check" />${t('export.taken')}</span>`}</div>
+      ${isDone && html`<span class="mark"><${Icon} name="check" />${t('export.taken')}</span>`}
+        </div>
     <${Refusal} of=${refusal} /></li>`;
 }
 

@@ -21,15 +21,19 @@ export function Result(props) {
     <div class="page-head"><h1>${t('moderator.tab.result')}</h1>
       <p class="lead">${t(isClosed ? 'export.leadClosed' : 'export.lead')}</p></div>
     <div class="stack gap-6">
-      <dl class="numbers">${numbers.map(([name, count]) => html`<div><dt>${t(`export.number.${name}`)}</dt>
+      <dl class="numbers">${numbers.map(([name, count]) => html`<div><dt>
+        ${t(`export.number.${name}`)}</dt>
         <dd>${count}</dd></div>`)}</dl>
-      <section class="stack" aria-labelledby="export-title"><h2 id="export-title">${t('export.title')}</h2>
+      <section class="stack" aria-labelledby="export-title"><h2 id="export-title">
+        ${t('export.title')}</h2>
         <p class="soft">${t('export.names')}</p>
-        <ul class="grid exports" role="list">${formats.map((format) => html`<${ExportTile} key=${format} ...${props}
+        <ul class="grid exports" role="list">${formats.map((format) => html`<${ExportTile}
+          key=${format} ...${props}
           format=${format} />`)}</ul></section>
       ${!isClosed && html`<section class="panel stack gap-2" aria-labelledby="close-title">
         <h2 id="close-title">${t('export.close')}</h2>
         <${Close} ...${props} />
-        ${loose > 0 && html`<p class="hint">${t('recommendations.unplaced', { count: loose })}</p>`}</section>`}
+        ${loose > 0 && html`<p class="hint">${t('recommendations.unplaced', { count: loose })}</p>`}
+          </section>`}
     </div></main>`;
 }

@@ -10,7 +10,8 @@ export function PlanQuality({ view }) {
   const plan = quality(view);
   return html`<section class="panel quality" aria-labelledby="quality-title">
     <h2 id="quality-title">${t('moderator.quality.title')}</h2>
-    ${plan ? html`<${Figures} plan=${plan} />` : html`<p class="hint">${t('moderator.quality.none')}</p>`}
+    ${plan ? html`<${Figures} plan=${plan} />` : html`<p class="hint">${t('moderator.quality.none')}
+      </p>`}
   </section>`;
 }
 
@@ -18,9 +19,11 @@ function Figures({ plan: { mean, others, bound, isBest, now } }) {
   const words = { mean: decimal(mean), others, bound: decimal(bound) };
   return html`<p><span class="quality-number">${words.mean}</span>
       <span class="soft"> ${t('moderator.quality.of', words)}</span></p>
-    ${others <= DRAWN_MAX && html`<${Dots} mean=${mean} others=${others} label=${t('moderator.quality.drawn', words)} />`}
+    ${others <= DRAWN_MAX && html`<${Dots} mean=${mean} others=${others}
+      label=${t('moderator.quality.drawn', words)} />`}
     <p>${t(isBest ? 'moderator.quality.best' : 'moderator.quality.bound', words)}</p>
-    ${Math.abs(now - mean) >= 0.05 && html`<p class="hint">${t('moderator.quality.now', { now: decimal(now) })}</p>`}`;
+    ${Math.abs(now - mean) >= 0.05 && html`<p class="hint">
+      ${t('moderator.quality.now', { now: decimal(now) })}</p>`}`;
 }
 
 /** A dot per other person; as many are filled as one meets. */
@@ -30,10 +33,12 @@ function Dots({ mean, others, label }) {
     x: 9 + 18 * (index % PER_ROW), y: 9 + 19 * Math.floor(index / PER_ROW),
     share: Math.min(1, Math.max(0, mean - index)),
   }));
-  return html`<svg class="quality-people" viewBox=${`0 0 126 ${19 * rows}`} role="img" aria-label=${label}>
+  return html`<svg class="quality-people" viewBox=${`0 0 126 ${19 * rows}`} role="img"
+    aria-label=${label}>
     ${dots.map(({ x, y, share }) => html`<circle class="quality-not" cx=${x} cy=${y} r="6.5" />
       ${share >= 1 && html`<circle class="quality-met" cx=${x} cy=${y} r="7" />`}
-      ${share > 0 && share < 1 && html`<path class="quality-met" d=${slice(x, y, share)} />`}`)}</svg>`;
+      ${share > 0 && share < 1 && html`<path class="quality-met" d=${slice(x, y, share)} />`}`)}
+        </svg>`;
 }
 
 /** The left part of a disc of radius 7, cut upright so that its width is the share. */

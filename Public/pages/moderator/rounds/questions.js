@@ -20,7 +20,8 @@ function Question({ view, question: { id, title, text, isOpen }, send }) {
   const written = view.proposals.filter((one) => one.question === id).length;
   const reveal = async () => await attempt({ revealProposals: { question: id } })
     && announce(t('moderator.questions.revealed', { question: title }));
-  return html`<li class="stack gap-1"><h3>${title}</h3><p class="question question-small">${text}</p>
+  return html`<li class="stack gap-1"><h3>${title}</h3><p class="question question-small">${text}
+    </p>
     <div class="row"><span class="mark">${tables.join(', ')}</span>
       <span class="mark">${t('moderator.questions.written', { count: written })}</span>
       <span class="mark"><${Icon} name=${isOpen ? 'eye' : 'lock'} />

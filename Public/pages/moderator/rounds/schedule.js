@@ -9,7 +9,8 @@ export function Schedule({ view, now }) {
   const grace = Math.round(view.cafe.graceSeconds / 60);
   return html`<section class="panel stack" aria-labelledby="schedule-title">
     <h2 id="schedule-title">${t('moderator.rounds.schedule')}</h2>
-    <ol class="course" role="list">${rounds.map((one) => html`<${Piece} key=${one.round} ...${one} minutes=${minutes} />`)}
+    <ol class="course" role="list">${rounds.map((one) => html`<${Piece} key=${one.round} ...${one}
+      minutes=${minutes} />`)}
       <li class="course-piece" data-state=${view.phase.stage === 'harvest' ? 'running' : null}>
         <span class="course-name">${t('moderator.stage.harvest')}</span>
         <span class="soft">${t('moderator.rounds.harvestMore')}</span></li></ol>
@@ -17,8 +18,9 @@ export function Schedule({ view, now }) {
 }
 
 function Piece({ round, state, startMs, endMs, minutes }) {
+  const isOn = state === 'running' || state === 'paused';
   const times = startMs === null ? t('moderator.rounds.minutes', { count: minutes })
-    : t(state === 'running' || state === 'paused' ? 'moderator.rounds.untilAbout' : 'moderator.rounds.about', {
+    : t(isOn ? 'moderator.rounds.untilAbout' : 'moderator.rounds.about', {
       start: clockTime(startMs), end: clockTime(endMs),
     });
   return html`<li class="course-piece" data-state=${state}>

@@ -46,7 +46,8 @@ function Overview(props) {
       <h2 class="visually-hidden" id="tables-title">${t('moderator.tab.tables')}</h2>
       <${Refusal} of=${refusal} />
       <ul class="tiles" data-many=${view.tables.length > 6 ? 'true' : null} role="list">
-        ${tiles.map((figures) => html`<${Tile} key=${figures.table.id} ...${shared} figures=${figures} />`)}
+        ${tiles.map((figures) => html`<${Tile}
+          key=${figures.table.id} ...${shared} figures=${figures} />`)}
       </ul>
       <${Legend} />
     </section>

@@ -32,7 +32,8 @@ export function MessageForm({ view, send, recipient, messageTo }) {
   };
   const nameOf = (id) => tableOf(view, id)?.name;
   return html`<form class="message" onSubmit=${submit}>
-    ${view.phase.round === 0 ? html`<p class="label">${t('moderator.message.toAll')}</p>` : html`<div
+    ${view.phase.round === 0 ? html`<p class="label">${t('moderator.message.toAll')}
+      </p>` : html`<div
       class="row gap-2"><label class="label" for="message-to">${t('moderator.message.to')}</label>
       <select class="input" id="message-to" value=${tables.at(-1) ?? ''} onChange=${add}>
         <option value="">${t('moderator.message.all')}</option>
@@ -42,8 +43,10 @@ export function MessageForm({ view, send, recipient, messageTo }) {
       tables: listed(tables.map(nameOf)),
     })}</p>`}
     <label class="visually-hidden" for="message-text">${t('moderator.message.text')}</label>
-    <textarea class="input" id="message-text" rows="2" ref=${field} maxlength=${TEXT_MAX} value=${text}
-      placeholder=${t('moderator.message.placeholder')} onInput=${(event) => setText(event.currentTarget.value)} />
+    <textarea class="input" id="message-text" rows="2" ref=${field} maxlength=${TEXT_MAX}
+      value=${text}
+      placeholder=${t('moderator.message.placeholder')}
+      onInput=${(event) => setText(event.currentTarget.value)} />
     <button class="button"><${Icon} name="send" />${t('moderator.message.send')}</button>
     <${Refusal} of=${refusal} /></form>`;
 }

@@ -14,11 +14,15 @@ export function MiniTable(props) {
   const places = seats.length + (hasFree ? 1 : 0);
   return html`<div class="table-view table-mini" ...${dropZone(props)}>
     <${Top} id=${table.id} />
-    <p class="table-sign" aria-hidden="true"><span class="table-sign-name">${signOf(table.name)}</span></p>
-    <ul class="seats" data-seats=${places} aria-label=${t('moderator.table.seats', { table: table.name })}
+    <p class="table-sign" aria-hidden="true"><span class="table-sign-name">${signOf(table.name)}
+      </span></p>
+    <ul class="seats" data-seats=${places}
+      aria-label=${t('moderator.table.seats', { table: table.name })}
       role="list">
-      ${seats.map((seat) => html`<li class="seat" key=${seat.id}><${Seat} ...${props} seat=${seat} /></li>`)}
-      ${hasFree && html`<li class="seat" key="free"><button type="button" class="person" data-state="free"
+      ${seats.map((seat) => html`<li class="seat" key=${seat.id}>
+        <${Seat} ...${props} seat=${seat} /></li>`)}
+      ${hasFree && html`<li class="seat" key="free"><button type="button" class="person"
+        data-state="free"
         aria-label=${t('moderator.table.free', { table: table.name })}
         onClick=${() => openDialog({ kind: 'seat', table })}>+</button></li>`}
     </ul></div>`;

@@ -26,11 +26,13 @@ function Item({ item, now, send, openDialog }) {
   const { attempt, refusal } = useAttempt(send);
   const words = { table: table?.name, name: person?.name };
   const does = (name, act) => html`<button type="button" class="button button-small" onClick=${act}>
-    ${t(`moderator.queue.${name}`)}<span class="visually-hidden"> (${words.name ?? words.table})</span></button>`;
+    ${t(`moderator.queue.${name}`)}<span
+      class="visually-hidden"> (${words.name ?? words.table})</span></button>`;
   return html`<li class="queue-item" data-urgent=${isUrgent ? 'true' : null}>
     <p class="queue-item-text"><${Icon} name=${icons[kind]} />
       <span>${t(`moderator.urgent.${kind}`, words)}${' '}
-        ${sinceMs !== null && html`<span class="queue-time">${digits(Math.max(0, now - sinceMs))}</span>`}
+        ${sinceMs !== null && html`<span class="queue-time">${digits(Math.max(0, now - sinceMs))}
+          </span>`}
       </span></p>
     <div class="queue-actions">
       ${kind === 'call' && does('answer', () => attempt({ answerCall: { table: table.id } }))}

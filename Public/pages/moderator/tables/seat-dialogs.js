@@ -46,11 +46,14 @@ function MoveForm({ view, person, table, round, confirm, close }) {
   const words = () => t('moderator.seat.moved', {
     name: person.name, table: view.tables.find(({ id }) => id === to)?.name, round: when,
   });
-  const act = () => confirm({ moveParticipant: { participant: person.id, table: to, round: when } }, words());
+  const place = { participant: person.id, table: to, round: when };
+  const act = () => confirm({ moveParticipant: place }, words());
   return html`<form class="stack" onSubmit=${submitting(act)}>
     <div class="field"><label for="move-to">${t('moderator.seatDialog.table')}</label>
-      <select class="input" id="move-to" value=${to} onChange=${(event) => setTo(event.currentTarget.value)}>
-        ${view.tables.map((one) => html`<option value=${one.id}>${t('moderator.seatDialog.tableSize', {
+      <select class="input" id="move-to" value=${to}
+        onChange=${(event) => setTo(event.currentTarget.value)}>
+        ${view.tables.map((one) => html`<option value=${one.id}>
+          ${t('moderator.seatDialog.tableSize', {
           table: one.name,
           count: sittingOf(view, one.id, when).seats.filter((seat) => !seat.hasLeft).length,
         })}</option>`)}</select></div>
@@ -65,8 +68,11 @@ function MoveForm({ view, person, table, round, confirm, close }) {
 function SeatForm({ view, presence, table, round, confirm, close }) {
   const [who, setWho] = useState('');
   const others = view.tables.filter(({ id }) => id !== table.id);
-  const act = () => who && confirm({ moveParticipant: { participant: who, table: table.id, round } },
-    t('moderator.seat.moved', { name: view.people.find(({ id }) => id === who)?.name, table: table.name, round }));
+  const words = () => t('moderator.seat.moved', {
+    name: view.people.find(({ id }) => id === who)?.name, table: table.name, round,
+  });
+  const place = { participant: who, table: table.id, round };
+  const act = () => who && confirm({ moveParticipant: place }, words());
   return html`<form class="stack" onSubmit=${submitting(act)}>
     <div class="field"><label for="seat-who">${t('moderator.seatDialog.who')}</label>
       <select class="input" id="seat-who" required value=${who}
@@ -84,12 +90,16 @@ function HostForm({ view, presence, table, round, confirm, close }) {
   const seats = seatsOf(view, presence, table.id, round);
   const [who, setWho] = useState(seats.find(({ state }) => state === 'here')?.id ?? seats[0]?.id);
   const act = () => confirm({ appointHost: { table: table.id, round, participant: who } },
-    t('moderator.seat.hosts', { name: seats.find(({ id }) => id === who)?.name, table: table.name }));
+    t('moderator.seat.hosts', {
+      name: seats.find(({ id }) => id === who)?.name, table: table.name,
+    }));
   return html`<form class="stack" onSubmit=${submitting(act)}>
     <fieldset class="stack gap-1"><legend class="label">${t('moderator.seatDialog.who')}</legend>
-      ${seats.map(({ id, name, state }) => html`<label class="choice"><input type="radio" name="host"
+      ${seats.map(({ id, name, state }) => html`<label class="choice"><input type="radio"
+        name="host"
         checked=${id === who} onChange=${() => setWho(id)} />
-        <span>${name} <span class="hint">${t(`moderator.seat.${state}`)}</span></span></label>`)}</fieldset>
+        <span>${name} <span class="hint">${t(`moderator.seat.${state}`)}</span></span></label>`)}
+          </fieldset>
     <${Buttons} name="host" close=${close} /></form>`;
 }
 

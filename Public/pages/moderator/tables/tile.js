@@ -40,28 +40,29 @@ function Figures({ view, figures: { written, fresh, here, arrived, seats } }) {
   const isMoving = view.phase.stage === 'change';
   return html`<div class="tile-figures"><span class="tile-number">${written}</span>
     <span>${t('moderator.table.written', { count: written })}</span>
-    <span>${fresh ? t('moderator.table.fresh', { fresh }) : t('moderator.table.nothingFresh')}</span>
+    <span>${fresh ? t('moderator.table.fresh', { fresh }) : t('moderator.table.nothingFresh')}
+      </span>
     <span>${isMoving ? t('moderator.table.arrived', { count: arrived, of: seats.length })
       : t('moderator.table.here', { count: here, of: seats.length })}</span></div>`;
 }
 
-/** The most important sentence about a table: a call, a missing host, somebody away, the last card. */
+/** The most important sentence about a table: a call, a missing host, an absence, the last card. */
 function footOf({ view, figures: { call, seats, lastAtMs }, now }) {
   const since = (ms) => digits(Math.max(0, now - ms));
+  const say = (icon, key, values, needs = false) => (
+    { icon, needs, text: t(`moderator.table.${key}`, values) });
   if (call) {
-    const text = call.isAnswered ? 'moderator.table.answered' : 'moderator.table.calls';
-    return { icon: 'hand', needs: !call.isAnswered, text: t(text, { since: since(call.calledAt) }) };
+    const values = { since: since(call.calledAt) };
+    return say('hand', call.isAnswered ? 'answered' : 'calls', values, !call.isAnswered);
   }
   const host = seats.find((seat) => seat.isHost);
   if (view.phase.stage === 'round' && view.cafe.hosting !== 'none' && host?.state === 'gone') {
-    return { icon: 'warn', needs: true, text: t('moderator.table.hostGone', { since: since(host.sinceMs) }) };
+    return say('warn', 'hostGone', { since: since(host.sinceMs) }, true);
   }
   const away = seats.filter((seat) => seat.state === 'away' || seat.state === 'gone');
+  if (away.length > 1) return say('offline', 'awayMany', { count: away.length });
   if (away.length === 1) {
-    const [person] = away;
-    return { icon: 'offline', text: t('moderator.table.away', { name: person.name, since: since(person.sinceMs) }) };
+    return say('offline', 'away', { name: away[0].name, since: since(away[0].sinceMs) });
   }
-  if (away.length > 1) return { icon: 'offline', text: t('moderator.table.awayMany', { count: away.length }) };
-  if (lastAtMs === null) return { icon: 'clock', text: t('moderator.table.nothingYet') };
-  return { icon: 'clock', text: t('moderator.table.last', { since: since(lastAtMs) }) };
+  return lastAtMs === null ? say('clock', 'nothingYet') : say('clock', 'last', { since: since(lastAtMs) });
 }

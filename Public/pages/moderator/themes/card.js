@@ -11,7 +11,8 @@ export function ThemeCard(props) {
   const { view, card, theme, canWork } = props;
   const decided = theme && (card.isPlaced ? 'people' : 'machine');
   const place = t('themes.place', { table: tableOf(view, card.table)?.name, round: card.round });
-  return html`<li class="card card-compact" data-decided=${decided} ...${canWork ? draggedCard(card.id) : {}}>
+  return html`<li class="card card-compact"
+    data-decided=${decided} ...${canWork ? draggedCard(card.id) : {}}>
     <p class="card-text">${card.text}</p>
     <div class="card-foot theme-card-foot"><div>
         ${theme && html`<p class="mark"><${Icon} name=${card.isPlaced ? 'pin' : 'dotted'} />
@@ -28,8 +29,13 @@ function cardItems({ board, card, theme, act, openDialog }) {
   const move = (to) => act({ moveProposals: { proposals: [card.id], cluster: to.id } },
     t('themes.movedTo', { theme: to.title }));
   return [
-    ...targets.map((to) => ({ icon: 'right', text: t('themes.moveTo', { theme: to.title }), act: () => move(to) })),
-    { icon: 'plus', text: t('themes.newFromCard'), act: () => openDialog({ kind: 'form', cards: [card] }) },
+    ...targets.map((to) => ({
+      icon: 'right', text: t('themes.moveTo', { theme: to.title }), act: () => move(to),
+    })),
+    {
+      icon: 'plus', text: t('themes.newFromCard'),
+      act: () => openDialog({ kind: 'form', cards: [card] }),
+    },
     ...(theme ? [{
       icon: 'split', text: t('themes.loosen'),
       act: () => act({ moveProposals: { proposals: [card.id] } }, t('themes.loosened')),

@@ -33,12 +33,14 @@ function Ask({ act, name, close, children }) {
   };
   return html`<form class="stack" onSubmit=${submit}>${children}
     <div class="row"><button class="button button-primary">${t(`themes.dialog.${name}Do`)}</button>
-      <button type="button" class="button" onClick=${close}>${t('moderator.cancel')}</button></div></form>`;
+      <button type="button" class="button" onClick=${close}>${t('moderator.cancel')}</button></div>
+        </form>`;
 }
 
 function TitleField({ title, setTitle }) {
   return html`<div class="field"><label for="theme-name">${t('themes.dialog.name')}</label>
-    <input class="input" id="theme-name" required maxlength=${TITLE_MAX} value=${title} autocomplete="off"
+    <input class="input" id="theme-name" required maxlength=${TITLE_MAX} value=${title}
+      autocomplete="off"
       onInput=${(event) => setTitle(event.currentTarget.value)} /></div>`;
 }
 
@@ -55,7 +57,8 @@ function NewForm({ question, cards, confirm, close }) {
 
 function RenameForm({ theme, confirm, close }) {
   const [title, setTitle] = useState(theme.title);
-  const act = () => confirm({ renameCluster: { cluster: theme.id, title } }, t('themes.renamed', { theme: title }));
+  const act = () => confirm({ renameCluster: { cluster: theme.id, title } },
+    t('themes.renamed', { theme: title }));
   return html`<${Ask} act=${act} name="rename" close=${close}>
     <${TitleField} title=${title} setTitle=${setTitle} /><//>`;
 }
@@ -67,14 +70,18 @@ function MergeForm({ board, theme, confirm, close }) {
     t('themes.merged', { theme: others.find(({ id }) => id === into)?.title }));
   return html`<${Ask} act=${act} name="merge" close=${close}>
     <div class="field"><label for="merge-into">${t('themes.dialog.into')}</label>
-      <select class="input" id="merge-into" value=${into} onChange=${(event) => setInto(event.currentTarget.value)}>
-        ${others.map(({ id, title, cards }) => html`<option value=${id}>${t('themes.dialog.intoOne', {
+      <select class="input" id="merge-into" value=${into}
+        onChange=${(event) => setInto(event.currentTarget.value)}>
+        ${others.map(({ id, title, cards }) => html`<option value=${id}>
+          ${t('themes.dialog.intoOne', {
           theme: title, count: cards.length,
         })}</option>`)}</select></div>
     <p class="hint">${t('themes.dialog.mergeMore')}</p><//>`;
 }
 
 function DissolveForm({ theme, confirm, close }) {
-  const act = () => confirm({ dissolveCluster: { cluster: theme.id } }, t('themes.dissolved', { theme: theme.title }));
-  return html`<${Ask} act=${act} name="dissolve" close=${close}><p>${t('themes.dialog.dissolveMore')}</p><//>`;
+  const act = () => confirm({ dissolveCluster: { cluster: theme.id } },
+    t('themes.dissolved', { theme: theme.title }));
+  return html`<${Ask} act=${act} name="dissolve" close=${close}><p>
+    ${t('themes.dialog.dissolveMore')}</p><//>`;
 }

@@ -30,9 +30,12 @@ export function Themes(props) {
   const add = () => openDialog({ kind: 'form', cards: [] });
   return html`<main id="main" class="page page-wide">
     <div class="page-head"><div class="row row-between"><h1>${question.title}</h1>
-      <div class="row"><label class="row gap-2"><span class="small soft">${t('themes.question')}</span>
-        <select class="input" value=${question.id} onChange=${(event) => choose(event.currentTarget.value)}>
-          ${view.questions.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}</select></label>
+      <div class="row"><label class="row gap-2"><span class="small soft">${t('themes.question')}
+        </span>
+        <select class="input" value=${question.id}
+          onChange=${(event) => choose(event.currentTarget.value)}>
+          ${view.questions.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
+            </select></label>
         ${canWork && html`<button type="button" class="button" onClick=${add}>
           <${Icon} name="plus" />${t('themes.new')}</button>`}</div></div>
       <${Legend} /></div>
@@ -41,7 +44,8 @@ export function Themes(props) {
       <div><h2 class="visually-hidden">${t('themes.title')}</h2>
         ${board.themes.length ? html`<div class="board">${board.themes.map((theme) => html`<${Theme}
             key=${theme.id} ...${shared} theme=${theme} />`)}</div>`
-          : html`<${Empty} picture="themes" title=${t('themes.empty')} text=${t('themes.emptyMore')} />`}
+          : html`<${Empty} picture="themes" title=${t('themes.empty')}
+            text=${t('themes.emptyMore')} />`}
       </div></div>
     <${ThemeDialog} ...${shared} dialog=${dialog} close=${() => openDialog(null)} /></main>`;
 }

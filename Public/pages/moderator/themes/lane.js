@@ -9,8 +9,11 @@ export function Lane(props) {
   const drop = (proposal) => props.act({ moveProposals: { proposals: [proposal] } }, t('themes.loosened'));
   return html`<section class="lane" aria-labelledby="lane-title" ...${dropZone(drop)}>
     <h2 class="theme-title" id="lane-title"><span>${t('themes.lane')}</span>
-      <span class="count">${loose.length}<span class="visually-hidden"> ${t('themes.proposals', { count: loose.length })}</span></span></h2>
-    <ul class="cards" role="list">${loose.map((card) => html`<${ThemeCard} key=${card.id} ...${props} card=${card} />`)}</ul>
+      <span class="count">${loose.length}<span
+        class="visually-hidden"> ${t('themes.proposals', { count: loose.length })}</span></span>
+        </h2>
+    <ul class="cards" role="list">${loose.map((card) => html`<${ThemeCard}
+      key=${card.id} ...${props} card=${card} />`)}</ul>
     <p class="hint">${laneHint(loose.length, total)}</p></section>`;
 }
 

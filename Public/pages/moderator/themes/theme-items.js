@@ -12,7 +12,9 @@ export function themeItems({ board, theme, act, openDialog, open, openRecommenda
   };
   return [
     { icon: 'pencil', text: t('themes.rename'), act: () => openDialog({ kind: 'rename', theme }) },
-    ...(hasOthers ? [{ icon: 'merge', text: t('themes.merge'), act: () => openDialog({ kind: 'merge', theme }) }] : []),
+    ...(hasOthers ? [{
+      icon: 'merge', text: t('themes.merge'), act: () => openDialog({ kind: 'merge', theme }),
+    }] : []),
     { icon: 'right', text: t('themes.recommend'), act: recommend },
     'separator',
     { icon: 'split', text: t('themes.dissolve'), act: () => openDialog({ kind: 'dissolve', theme }) },

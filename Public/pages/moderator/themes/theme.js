@@ -15,14 +15,16 @@ export function Theme(props) {
       aria-labelledby=${`theme-${id}`} ...${canWork ? dropZone(drop) : {}}>
     <div class="theme-head">
       <h3 class="theme-title"><span id=${`theme-${id}`}>${title}</span>
-        <span class="count">${cards.length}<span class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
+        <span class="count">${cards.length}<span
+          class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
         ${canWork && html`<${Menu} label=${t('themes.actions', { theme: title })}
           items=${themeItems(props)} />`}</h3>
       <p class="theme-marks"><span class="mark"><${Icon} name=${isDecided ? 'pin' : 'dotted'} />
         ${why(props.theme)}</span></p>
       <${Uses} ...${props} />
     </div>
-    <ul class="cards" role="list">${cards.map((card) => html`<${ThemeCard} key=${card.id} ...${props} card=${card} />`)}</ul>
+    <ul class="cards" role="list">${cards.map((card) => html`<${ThemeCard}
+      key=${card.id} ...${props} card=${card} />`)}</ul>
   </section>`;
 }
 

@@ -34,7 +34,8 @@ export function objections({ title, people, tables, rounds, minutes, questions }
   };
   if (!title.trim()) object('title', 'emptyTitle', true);
   if (count === 0) object('questions', 'noQuestions', true);
-  if (questions.some((one) => !one.text.trim() || !one.title.trim())) object('questions', 'emptyQuestion', true);
+  const isEmpty = ({ text, title: name }) => !text.trim() || !name.trim();
+  if (questions.some(isEmpty)) object('questions', 'emptyQuestion', true);
   if (rounds > count && count > 0) object('rounds', 'tooManyRounds', true, { rounds, count });
   if (rounds < 1) object('rounds', 'noRounds', true);
   if (minutes < 1) object('minutes', 'noMinutes', true);
