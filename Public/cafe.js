@@ -2,7 +2,7 @@ import { ServerClock } from './connection/clock.js';
 import { Dispatch } from './connection/dispatch.js';
 import { Session } from './connection/session.js';
 import { watchNetwork } from './connection/waking.js';
-import { forgetIdentity, identityIn, keepIdentity } from './identity.js';
+import { forgetCafe, forgetIdentity, identityIn, keepIdentity } from './identity.js';
 import { Outbox } from './outbox/outbox.js';
 import { Pocket } from './outbox/pocket.js';
 import { freshSecret } from './secrets.js';
@@ -13,6 +13,7 @@ export class CafeClient {
   clock = new ServerClock();
   #known = nothing;
   #role = '';
+  #isLeaving = false;
   #store;
   #shelf;
   #code;
@@ -73,14 +74,20 @@ export class CafeClient {
     return answer;
   }
 
-  /** Leaves the café and takes everything of it off this device. */
+  /** Leaves the café; the server's goodbye ends the connection. */
   async leave() {
+    this.#isLeaving = true;
     const answer = await this.send({ leave: {} });
-    if (answer.name === 'refused' && answer.code === 'not-connected') return answer;
-    this.session.leave();
-    forgetIdentity(this.#code);
-    await this.#shelf.clear(this.#code);
+    if (answer.name === 'done') await this.#forget();
+    else this.#isLeaving = false;
     return answer;
+  }
+
+  /** Takes everything of this café off the device. */
+  async #forget() {
+    this.session.leave();
+    forgetCafe(this.#code);
+    await this.#shelf.clear(this.#code);
   }
 
   #hello() {
@@ -120,6 +127,7 @@ export class CafeClient {
 
   /** A token that is not valid is forgotten; its bearer stands at the door again, and reads why. */
   #connectionChanged(state) {
+    if (state === 'rejected' && this.#isLeaving) return void this.#forget();
     const identity = identityIn(this.#code);
     if (state !== 'rejected' || !identity) return this.#store.set({ connection: state });
     forgetIdentity(this.#code);

@@ -19,3 +19,8 @@ export const keepIdentity = (code, token, isPending = false) =>
   kept.set(keyOf(code), JSON.stringify({ token, isPending }));
 
 export const forgetIdentity = (code) => kept.remove(keyOf(code));
+
+/** Everything small that the device keeps of a café; the larger things are on the outbox's shelf. */
+export function forgetCafe(code) {
+  for (const name of ['identity', 'dismissed', 'handover']) kept.remove(`${name}.${code}`);
+}

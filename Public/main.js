@@ -33,7 +33,7 @@ async function start() {
   const store = new Store({
     route, connection: 'connecting', role: '', view: null, people: {}, moderatorsPresent: 0,
     outbox: [], drafts: {}, editKeys: {}, refusal: null, notice: null,
-    dismissed: JSON.parse(kept.get('dismissed') ?? '[]'),
+    dismissed: JSON.parse(kept.get(`dismissed.${route.code}`) ?? '[]'),
   });
   const client = new CafeClient({ store, shelf, ...route });
   render(h(App, { store, client }), document.getElementById('app'));

@@ -6,13 +6,12 @@ import { Banner } from './banner.js';
 /** What moderators wrote stays until it is put away; that is remembered on this device. */
 export function Messages({ state, store }) {
   const { view, dismissed } = state;
-  const nameOf = (message) => `${view.cafe.code}/${message.id}`;
   const dismiss = (message) => {
-    const names = [...store.state.dismissed, nameOf(message)].slice(-500);
-    kept.set('dismissed', JSON.stringify(names));
-    store.set({ dismissed: names });
+    const ids = [...store.state.dismissed, message.id];
+    kept.set(`dismissed.${view.cafe.code}`, JSON.stringify(ids));
+    store.set({ dismissed: ids });
   };
-  return view.messages.filter((message) => !dismissed.includes(nameOf(message))).map((message) => html`
+  return view.messages.filter((message) => !dismissed.includes(message.id)).map((message) => html`
     <${Banner} key=${message.id} icon="speech" strong="${message.by || t('common.moderation')}:"
       label=${t('common.messageFrom', { name: message.by || t('common.moderation') })}
       actions=${html`

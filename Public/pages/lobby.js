@@ -3,6 +3,7 @@ import { Frame } from '../elements/frame.js';
 import { Settings } from '../elements/settings.js';
 import { useArrival, useTitle } from '../hooks.js';
 import { t } from '../texts.js';
+import { OfferToHost } from './lobby/offer-to-host.js';
 
 /** Before the first round: who is here, what it is about, and how we talk. */
 export function Lobby(props) {
@@ -16,6 +17,7 @@ export function Lobby(props) {
       <div class="with-side">
         <div class="stack gap-6"><${Questions} view=${view} /><${Etiquette} lines=${view.cafe.etiquette} /></div>
         <div class="stack gap-5"><${WhoIsHere} view=${view} />
+          <${OfferToHost} view=${view} client=${props.client} />
           <section class="panel stack" aria-labelledby="lobby-settings">
             <h2 id="lobby-settings">${t('lobby.settings')}</h2><${Settings} store=${props.store} /></section>
         </div>

@@ -23,7 +23,8 @@ export function CardsList(props) {
       <div class="row row-between cards-head">
         <h2 id="cards-title">${t('table.cards')}</h2>
         <span class="row gap-2">
-          <span class="soft small tabular">${t('table.cardsCount', { count: here.length, own })}</span>
+          ${here.length > 0 && html`<span class="soft small tabular">${
+            t('table.cardsCount', { count: here.length, own })}</span>`}
           ${hasHandover(view, place) && html`
             <button type="button" class="button button-small" onClick=${handover.open}>
               <${Icon} name="history" />${t('handover.short')}</button>`}
