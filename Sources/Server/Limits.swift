@@ -28,6 +28,8 @@ package enum Limits {
   package static let eventsPerSnapshot = 1_000
   /// A cut-off participant counts as gone after this time.
   package static let goneAfterMs: Int64 = 60_000
+  /// After this time without any moderator the role is offered to a guest.
+  package static let offerLeadAfterMs: Int64 = 60_000
   /// A download ticket serves once within this time.
   package static let ticketMs: Int64 = 60_000
   /// Seats of a café file; more would not fit one clock, one moderator and one screen.

@@ -33,8 +33,9 @@ extension Hub {
     _ pending: PendingCommand, _ receipt: Receipt, in cafe: OpenCafe, at now: Moment
   ) throws(Refusal) {
     let fresh = environment.freshIdentifier()
-    let context = Context(
+    var context = Context(
       now: now, fresh: fresh, hash: environment.hash, composed: environment.composed)
+    context.heir = cafe.leadership.heir
     let events = try cafe.working.decide(pending.content.do, by: pending.actor, in: context)
     let created = events.contains { $0.creates(fresh) } ? fresh : nil
     guard !events.isEmpty else {

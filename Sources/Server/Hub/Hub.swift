@@ -91,8 +91,9 @@ package struct Hub {
     let gone = cafes.compactMap { $0.presence.nextGone(after: now) }.min()
     let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
+    let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
     let hello = strangers.values.min()?.adding(ms: Limits.helloWithinMs)
-    return [clocks, gone, fanOuts, hello, tickets.nextExpiry].compactMap(\.self).min()
+    return [clocks, gone, offers, fanOuts, hello, tickets.nextExpiry].compactMap(\.self).min()
   }
 
   func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {

@@ -20,6 +20,7 @@ final class OpenCafe {
   var connections: [Participant.ID: ConnectionID] = [:]
   var credentials: [Credential: Actor] = [:]
   var presence = PresenceBook()
+  var leadership = Leadership()
   var fanOut = FanOutState()
   var planning = PlanningState()
   var clustering = ClusteringState()
@@ -98,8 +99,26 @@ extension OpenCafe {
         EventLog.Entry(
           sequence: event.sequence, at: event.at, kind: event.event.kind, topics: topics))
       note(event.event)
+      tellPresenceAgain(after: topics, in: next)
     }
     durable = next
+  }
+
+  /// Who comes to somebody's table comes with the word whether they are connected.
+  private func tellPresenceAgain(after topics: [Topic], in cafe: Cafe) {
+    for topic in topics {
+      switch topic {
+      case .sittings(nil):
+        presence.tellAgain(presence.everybody)
+      case .sittings(let id?):
+        let rounds = [cafe.phase.round, cafe.nextRound].compactMap(\.self)
+        for round in rounds {
+          guard let table = cafe.table(of: id, in: round) else { continue }
+          presence.tellAgain(cafe.people(at: table, in: round).map(\.id))
+        }
+      default: break
+      }
+    }
   }
 
   /// Keeps the list of those who may enter up to date.

@@ -21,6 +21,11 @@ struct PresenceBook: Sendable {
 
   mutating func reported() { changed = [] }
 
+  /// Somebody came into somebody's view: their presence is told again.
+  mutating func tellAgain(_ ids: some Sequence<Participant.ID>) {
+    for id in ids where lines[id] != nil { changed.insert(id) }
+  }
+
   /// When the next cut-off person counts as gone.
   func nextGone(after now: Moment) -> Moment? {
     lines.values.lazy.filter { !$0.isConnected }
@@ -45,7 +50,7 @@ struct PresenceBook: Sendable {
     }
   }
 
-  var everybody: [Participant.ID] { lines.keys.sorted() }
+  var everybody: Set<Participant.ID> { Set(lines.keys) }
 
   private mutating func note(_ id: Participant.ID, _ isConnected: Bool, _ now: Moment) {
     guard lines[id]?.isConnected != isConnected else { return }
@@ -67,4 +72,6 @@ package struct PresenceReport: Sendable, Encodable {
   package var nowMs: Moment
   package var people: [Participant.ID: State]
   package var moderators: Int
+  /// The participant who may take over because no moderator is left.
+  package var heir: Participant.ID?
 }

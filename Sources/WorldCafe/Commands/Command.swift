@@ -14,6 +14,8 @@ package enum Command: Sendable, Equatable, Codable {
   case support(proposal: Proposal.ID, isOn: Bool)
   case callModerator
   case cancelCall
+  /// Becomes a moderator when all of them have vanished.
+  case takeLead(token: String)
 
   // Moderators: the course of the café
   case openLobby
@@ -65,7 +67,7 @@ extension Command {
     case join
     case leave, arrive, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
-    case callModerator, cancelCall
+    case callModerator, cancelCall, takeLead
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
     case closeCafe
     case moveParticipant, removeParticipant, appointHost, sendMessage
@@ -86,6 +88,7 @@ extension Command {
     case .support: .support
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
+    case .takeLead: .takeLead
     case .openLobby: .openLobby
     case .startRound: .startRound
     case .pauseClock: .pauseClock

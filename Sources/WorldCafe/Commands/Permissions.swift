@@ -23,6 +23,7 @@ extension Permission {
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])
       case .callModerator, .cancelCall: (.participant, atTables)
+      case .takeLead: (.participant, opened)
 
       case .openLobby: (.moderator, [.prepared])
       case .startRound: (.moderator, [.lobby, .change])

@@ -54,6 +54,8 @@ extension Refusal.Code {
     case .shiftTooLarge: "The clock can be shifted by \(the("max")) s at most."
     case .alreadyRevealed: "The proposals to this question are visible already."
     case .lastModerator: "The last moderator cannot be revoked."
+    case .notHeir:
+      "The role can be taken only when no moderator is left, and by the one it is offered to."
     case .tooManyPeople: "The café is full; it holds \(the("max")) people."
     case .otherQuestion: "All of them must belong to one question."
     case .sameCluster: "A cluster cannot be merged with itself."

@@ -69,6 +69,7 @@ extension Refusal {
     case shiftTooLarge = "shift-too-large"
     case alreadyRevealed = "already-revealed"
     case lastModerator = "last-moderator"
+    case notHeir = "not-heir"
     case tooManyPeople = "too-many-people"
     case otherQuestion = "other-question"
     case sameCluster = "same-cluster"

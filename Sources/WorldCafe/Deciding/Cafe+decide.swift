@@ -57,6 +57,10 @@ extension Cafe {
       return try decideCall(by: participant.id)
     case .cancelCall:
       return try decideCancelCall(by: participant.id)
+    case .takeLead(let token):
+      guard context.heir == participant.id else { throw Refusal(.notHeir) }
+      let credential = try Secret.check(token, in: context)
+      return try decideInvite(name: participant.name, credential: credential, in: context)
     default:
       preconditionFailure("\(command.kind) has no row for participants")
     }

@@ -5,6 +5,8 @@ package struct Context: Sendable {
   package var fresh: String
   /// The hash of a secret: the café knows only hashes of tokens and edit keys.
   package var hash: @Sendable (String) -> Credential
+  /// The guest to whom the vanished moderators' role is offered.
+  package var heir: Participant.ID?
   /// The composed form (NFC) of a text whose size was checked before.
   package var composed: @Sendable (String) -> String
 

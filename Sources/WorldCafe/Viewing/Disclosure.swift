@@ -128,25 +128,3 @@ extension Cafe {
     Disclosure(self).canRead(proposal, id)
   }
 }
-
-extension Disclosure {
-  /// Whether a viewer hears that somebody is connected or not: moderators of all, guests of their
-  /// tablemates and, in the lobby, of those whose names they read.
-  package func seesPresence(of id: Participant.ID, _ viewer: Actor) -> Bool {
-    switch viewer {
-    case .moderator: true
-    case .participant(let own):
-      own == id || namesInLobby(id) || sharesTable(own, id)
-    case .visitor, .server: false
-    }
-  }
-
-  private func sharesTable(_ a: Participant.ID, _ b: Participant.ID) -> Bool {
-    [cafe.phase.round, cafe.nextRound].contains { round in
-      guard let round, isVisible(round: round), let table = cafe.table(of: a, in: round) else {
-        return false
-      }
-      return cafe.table(of: b, in: round) == table
-    }
-  }
-}
