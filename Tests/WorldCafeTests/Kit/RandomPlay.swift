@@ -100,6 +100,7 @@ extension RandomPlay {
     case .support: .support(proposal: proposal(), isOn: dice.chance(70))
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
+    case .takeLead: .takeLead(token: Play.token(900 + dice.below(99)))
     case .openLobby: .openLobby
     case .startRound: .startRound
     case .pauseClock: .pauseClock

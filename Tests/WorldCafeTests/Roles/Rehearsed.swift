@@ -15,7 +15,10 @@ enum Rehearsed {
   /// What the table allows and the rules of the café still refuse, with the reason's code: in the
   /// lobby of a café whose hosts change per round nobody sits at a table that one could host.
   static let exceptions: [Cell: Refusal.Code] = [
-    Cell(.volunteerAsHost, .lobby): .notSeated
+    Cell(.volunteerAsHost, .lobby): .notSeated,
+    // Moderators are there, so the role is offered to nobody.
+    Cell(.takeLead, .lobby): .notHeir, Cell(.takeLead, .round): .notHeir,
+    Cell(.takeLead, .change): .notHeir, Cell(.takeLead, .harvest): .notHeir,
   ]
 
   static func actor(_ role: Role) -> Actor {
@@ -80,6 +83,7 @@ enum Rehearsed {
     case .support: .support(proposal: "p2", isOn: true)
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
+    case .takeLead: .takeLead(token: Play.token(92))
     case .openLobby: .openLobby
     case .startRound: .startRound
     case .pauseClock: .pauseClock
