@@ -6,8 +6,8 @@ enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// `REWRITE=1 swift test` writes what the tests make instead of comparing; review the difference.
-  static let rewrites = ProcessInfo.processInfo.environment["REWRITE"] == "1"
+  /// `GOLDEN_REWRITE=1 swift test` writes what the tests make instead of comparing; review the difference.
+  static let rewrites = ProcessInfo.processInfo.environment["GOLDEN_REWRITE"] == "1"
 
   static func read(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)

@@ -51,7 +51,7 @@ import WorldCafe
     let parts = try Repository.read(path).components(separatedBy: Self.fence)
     try #require(parts.count == 3, "the table stands between two fences")
     let text = parts[0] + Self.fence + "\n" + Self.table + Self.fence + parts[2]
-    #expect(try Repository.holds(text, at: path), "REWRITE=1 brings it up to date")
+    #expect(try Repository.holds(text, at: path), "GOLDEN_REWRITE=1 brings it up to date")
   }
 
   private static let fence = "<!-- table of permissions -->"

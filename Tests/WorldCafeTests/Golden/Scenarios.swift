@@ -1,0 +1,104 @@
+import WorldCafe
+
+/// Small cafés, so that a person can read the files: two tables, two rounds, three or four people.
+extension Scenario {
+  static func all() throws -> [Scenario] {
+    try [lobbyAndMoves(), writing(), messagesAndCalls(), harvest()]
+  }
+
+  private static func small(hidden: Set<Int> = [], hosting: Hosting = .perRound) -> Setup {
+    SampleCafe.setup(tables: 2, rounds: 2, hosting: hosting, hidden: hidden)
+  }
+
+  private static func write(_ text: String, key: String? = nil) -> Command {
+    .writeProposal(table: "t1", round: 1, text: text, isRecordedByHost: false, editKey: key)
+  }
+
+  /// Joining, volunteering, planning, moving, arriving, leaving, co-moderators, the clock.
+  private static func lobbyAndMoves() throws -> Scenario {
+    var story = Scenario("lobby-and-moves", try .lobby(people: 3, small(hosting: .fixed)))
+    try story.turn { play throws in try play.join() }
+    try story.turn(.volunteerAsHost, by: "s2")
+    try story.turn(.inviteModerator(name: "Kim", token: Play.token(90)), by: Play.lead)
+    try story.turn(.startRound, by: Play.lead)
+    try story.turn(.arrive, by: "s1")
+    try story.turn(.moveParticipant(participant: "s4", table: "t1", round: 1), by: Play.lead)
+    try story.turn { play throws in try play.join("Später Gast") }
+    try story.turn(.appointHost(table: "t2", round: 1, participant: "s3"), by: Play.lead)
+    try story.turn(.pauseClock, by: Play.lead)
+    try story.turn(.resumeClock, by: Play.lead)
+    try story.turn(.shiftClock(seconds: 60), by: Play.lead)
+    try story.turn(.leave, by: "s3")
+    try story.turn(.endRound, by: Play.lead)
+    try story.turn(.startRound, by: Play.lead)
+    try story.turn(.revokeModerator(moderator: "m1"), by: Play.lead)
+    try story.turn(.removeParticipant(participant: "s4"), by: Play.lead)
+    return story
+  }
+
+  /// Proposals: live and private, edited, supported, anonymous, withdrawn, carried to the next round.
+  private static func writing() throws -> Scenario {
+    let key = "edit-key-of-at-least-22-characters"
+    var story = Scenario("writing", try .round(people: 4, small(hidden: [1])))
+    try story.turn(write("Lernzeit"), by: "s1")
+    try story.turn(write("Mut", key: key), by: "s3")
+    try story.turn { play throws in try play.write("Mentoren", by: "s2") }
+    try story.turn(.revealProposals(question: "q1"), by: Play.lead)
+    try story.turn(
+      .editProposal(proposal: "p1", text: "Lernzeit am Freitag", editKey: nil), by: "s1")
+    try story.turn(.support(proposal: "p1", isOn: true), by: "s3")
+    try story.turn { play throws in
+      try play.run(write("Eins"), by: "s1")
+      try play.run(write("Zwei"), by: "s3")
+      try play.run(.editProposal(proposal: "p4", text: "Eins, neu", editKey: nil), by: "s1")
+    }
+    try story.turn(.withdrawProposal(proposal: "p4", editKey: nil), by: "s1")
+    try story.turn(.moveParticipant(participant: "s2", table: "t1", round: 1), by: Play.lead)
+    try story.turn(.support(proposal: "p1", isOn: false), by: "s3")
+    try story.turn(.endRound, by: Play.lead)
+    try story.turn(.withdrawProposal(proposal: "p2", editKey: key), by: "s3")
+    try story.turn(.startRound, by: Play.lead)
+    return story
+  }
+
+  /// Messages to all and to one table; a call, answered and settled.
+  private static func messagesAndCalls() throws -> Scenario {
+    var story = Scenario("messages-and-calls", try .round(people: 3, small()))
+    try story.turn(.sendMessage(tables: [], text: "Willkommen"), by: Play.lead)
+    try story.turn(.sendMessage(tables: ["t2"], text: "Noch 5 Minuten"), by: Play.lead)
+    try story.turn(.callModerator, by: "s1")
+    try story.turn(.answerCall(table: "t1"), by: Play.lead)
+    try story.turn(.moveParticipant(participant: "s2", table: "t1", round: 1), by: Play.lead)
+    try story.turn(.settleCall(table: "t1"), by: Play.lead)
+    try story.turn(.callModerator, by: "s3")
+    try story.turn(.endRound, by: Play.lead)
+    return story
+  }
+
+  /// Themes before and in the harvest, drafts, a late withdrawal's traces, the end.
+  private static func harvest() throws -> Scenario {
+    var story = Scenario("harvest", try .round(people: 3, small()))
+    try story.turn { play throws in
+      for text in ["Lernzeit", "Lernräume", "Mentoren"] { try play.write(text, by: "s1") }
+    }
+    story.turn { play in
+      let theme = Cluster(
+        id: "c1", question: "q1", title: "Lernen", words: ["lern"], proposals: ["p1", "p2"],
+        origin: .suggestion)
+      play.record([.clustersSuggested(question: "q1", clusters: [theme])], by: .server)
+    }
+    try story.turn(.withdrawProposal(proposal: "p2", editKey: nil), by: "s1")
+    try story.turn(.startHarvest, by: Play.lead)
+    try story.turn(
+      .formCluster(question: "q1", title: "Begleiten", proposals: ["p3"]), by: Play.lead)
+    try story.turn(.draftRecommendation(clusters: ["c1", "k1"]), by: Play.lead)
+    try story.turn(.support(proposal: "p3", isOn: true), by: "s2")
+    try story.turn(.mergeClusters(from: "c1", into: "k1"), by: Play.lead)
+    try story.turn(
+      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch"), by: Play.lead)
+    try story.turn(.moveProposals(proposals: ["p1"], cluster: nil), by: Play.lead)
+    try story.turn(.removeRecommendation(recommendation: "r1"), by: Play.lead)
+    try story.turn(.closeCafe, by: Play.lead)
+    return story
+  }
+}
