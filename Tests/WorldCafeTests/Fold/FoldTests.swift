@@ -68,6 +68,19 @@ import WorldCafe
     }
   }
 
+  @Test("in a large lobby guests read the first 100 names, and the fold agrees")
+  func largeLobby() throws {
+    let play = try Play.lobby(people: 103)
+    #expect(play.view(of: "s103").people.count == 100)
+    #expect(play.view(play.lead).people.count == 103)
+    let history = History(play.log)
+    for index in history.states.indices.suffix(6) {
+      for viewer in ["s1", "s97", "m0"] as [Actor] {
+        #expect(history.fault(index...index, for: viewer) == nil)
+      }
+    }
+  }
+
   @Test("the random plays reach every kind of event and the harvest")
   func reach() throws {
     var kinds: Set<String> = []
