@@ -60,11 +60,12 @@ extension Stage {
     isErasing = true
     moderator?.dismissed = { _ in }
     for guest in guests { guest.dismissed = { _ in } }
-    organizer?.ask({ [code] id in .erase(.init(id: id, cafe: .init(code))) }) {
-      [weak self] result in
-      if case .failure(let fault) = result { self?.fail(fault) }
-      self?.tell("The rehearsal was erased.")
-      self?.end()
-    }
+    organizer?.ask(
+      { [code] id in .erase(.init(id: id, cafe: .init(code))) },
+      { [weak self] result in
+        if case .failure(let fault) = result { self?.fail(fault) }
+        self?.tell("The rehearsal was erased.")
+        self?.end()
+      })
   }
 }

@@ -83,8 +83,7 @@ extension Hub {
     }
     let connections = cafe.viewers.filter { $0.value.actor == gone }.keys.sorted()
     for connection in connections {
-      dismiss(connection, Refusal(reason), code: CloseCodes.wrongToken)
-      leave(connection, at: now)
+      dismiss(connection, Refusal(reason), code: CloseCodes.wrongToken, at: now)
     }
   }
 

@@ -9,7 +9,7 @@ extension Hub {
         "version": String(hello.version), "needed": String(ProtocolVersion.current),
       ]
       return dismiss(
-        connection, Refusal(.oldVersion, parameters), code: CloseCodes.malformed)
+        connection, Refusal(.oldVersion, parameters), code: CloseCodes.malformed, at: now)
     }
     if let organizer = hello.organizer {
       greetOrganizer(organizer, from: connection, at: now)
@@ -18,7 +18,7 @@ extension Hub {
     } else {
       dismiss(
         connection, Refusal(.malformed, ["problem": "hello names neither cafe nor organizer"]),
-        code: CloseCodes.malformed)
+        code: CloseCodes.malformed, at: now)
     }
   }
 
@@ -53,7 +53,7 @@ extension Hub {
       actor = .visitor
     }
     if let id = actor.participant, durable.participants[id]?.hasLeft == true {
-      return dismiss(connection, Refusal(.removed), code: CloseCodes.wrongToken)
+      return dismiss(connection, Refusal(.removed), code: CloseCodes.wrongToken, at: now)
     }
     enter(code, as: actor, resume: hello.resume, from: connection, at: now)
   }
@@ -64,8 +64,7 @@ extension Hub {
   ) {
     leave(connection, at: now)
     if let id = actor.participant, let other = cafes[code]?.connections[id] {
-      dismiss(other, Refusal(.openedElsewhere), code: CloseCodes.openedElsewhere)
-      leave(other, at: now)
+      dismiss(other, Refusal(.openedElsewhere), code: CloseCodes.openedElsewhere, at: now)
     }
     sessions[connection]?.identity = .inside(code, actor)
     strangers[connection] = nil
@@ -111,7 +110,7 @@ extension Hub {
       !wrongTries.isOpen(address, at: now)
     else { return true }
     dismiss(
-      connection, Refusal(.tooManyRequests, ["seconds": "30"]), code: CloseCodes.tryLater)
+      connection, Refusal(.tooManyRequests, ["seconds": "30"]), code: CloseCodes.tryLater, at: now)
     return false
   }
 
@@ -119,7 +118,7 @@ extension Hub {
     _ connection: ConnectionID, _ reason: Refusal.Code, code: UInt16, at now: Moment
   ) {
     if let address = sessions[connection]?.address { _ = wrongTries.take(address, at: now) }
-    dismiss(connection, Refusal(reason), code: code)
+    dismiss(connection, Refusal(reason), code: code, at: now)
   }
 
   mutating func close(_ connection: ConnectionID, at now: Moment) {

@@ -48,7 +48,9 @@ extension Hub {
   }
 
   /// A rehearsal leaves nothing behind.
-  mutating func erase(_ content: ClientMessage.Erase, for connection: ConnectionID) {
+  mutating func erase(
+    _ content: ClientMessage.Erase, for connection: ConnectionID, at now: Moment
+  ) {
     let code = CafeCode.canonical(content.cafe)
     guard let cafe = cafes[code] else {
       return refuse(Refusal(.unknownCode), id: content.id, to: connection)
@@ -58,8 +60,7 @@ extension Hub {
       return refuse(Refusal(.wrongPhase, parameters), id: content.id, to: connection)
     }
     for viewer in cafe.viewers.keys.sorted() {
-      dismiss(viewer, Refusal(.unknownCode), code: CloseCodes.unknownCafe)
-      sessions[viewer]?.identity = .unknown
+      dismiss(viewer, Refusal(.unknownCode), code: CloseCodes.unknownCafe, at: now)
     }
     cafes[code] = nil
     awake.remove(code)

@@ -9,13 +9,13 @@ extension Hub {
     if let seconds = sessions[connection]?.bucket.take(at: now) {
       dismiss(
         connection, Refusal(.tooManyRequests, ["seconds": String(seconds)]),
-        code: CloseCodes.tryLater)
+        code: CloseCodes.tryLater, at: now)
       return
     }
     do throws(Refusal) {
       handle(try ClientMessage.decode(bytes), from: connection, at: now)
     } catch {
-      dismiss(connection, error, code: CloseCodes.malformed)
+      dismiss(connection, error, code: CloseCodes.malformed, at: now)
     }
   }
 
@@ -28,14 +28,14 @@ extension Hub {
     case (.beat, _):
       outputs.append(say(.beat(nowMs: now), to: connection))
     case (_, .unknown?), (_, nil):
-      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.malformed)
+      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.malformed, at: now)
     case (.command(let content), .inside(let code, let actor)?):
       let pending = PendingCommand(connection: connection, actor: actor, content: content)
       carryOut(pending, in: code, at: now)
     case (.prepare(let content), .organizer?):
       prepare(content, for: connection, at: now)
     case (.erase(let content), .organizer?):
-      erase(content, for: connection)
+      erase(content, for: connection, at: now)
     case (.export(let content), .inside(let code, .moderator)?):
       export(content, from: code, for: connection)
     case (.draw(let content), .inside(_, .moderator)?), (.draw(let content), .organizer?):

@@ -12,8 +12,7 @@ extension Hub {
     }
     for (connection, openedAt) in strangers
     where now >= openedAt.adding(ms: Limits.helloWithinMs) {
-      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello)
-      strangers[connection] = nil
+      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello, at: now)
     }
     tickets.expire(at: now)
     lastWokenAt = now

@@ -104,9 +104,12 @@ package struct Hub {
     outputs.append(say(.refused(.init(refusal, id: id)), to: connection))
   }
 
-  /// Says why, then closes.
-  mutating func dismiss(_ connection: ConnectionID, _ refusal: Refusal, code: UInt16) {
+  /// Says why, closes, and hears nothing more from this connection.
+  mutating func dismiss(
+    _ connection: ConnectionID, _ refusal: Refusal, code: UInt16, at now: Moment
+  ) {
     refuse(refusal, to: connection)
     outputs.append(.close(connection, code: code))
+    close(connection, at: now)
   }
 }
