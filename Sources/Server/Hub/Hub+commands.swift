@@ -99,21 +99,9 @@ extension Receipt {
   init(_ pending: PendingCommand, hash: (String) -> Credential) {
     let content = pending.content
     self.init(
-      scope: content.do.isAnonymous ? Receipt.anonymousScope : pending.actor.scope,
+      scope: content.do.hidesAuthor ? Receipt.anonymousScope : pending.actor.scope,
       command: content.id,
       digest: hash(String(decoding: JSONBytes.encode(content.do), as: UTF8.self)).hash)
-  }
-}
-
-extension Command {
-  /// Whether the author of what it does must stay unknown.
-  fileprivate var isAnonymous: Bool {
-    switch self {
-    case .writeProposal(_, _, _, _, let editKey), .editProposal(_, _, let editKey),
-      .withdrawProposal(_, let editKey):
-      editKey != nil
-    default: false
-    }
   }
 }
 

@@ -113,8 +113,11 @@ extension Cafe {
     let texts = sources.flatMap(\.proposals).compactMap { proposals[$0] }
       .sorted { ($0.supporters.count, $1.id) > ($1.supporters.count, $0.id) }
       .prefix(3).map { "„\($0.text)“" }
-    return [
-      .title: String(sources[0].title.prefix(160)), .measure: texts.joined(separator: "\n"),
-    ]
+    let rule = TextRule.recommendation(.measure)
+    let measure = texts.reduce("") { quoted, text in
+      let longer = quoted.isEmpty ? text : quoted + "\n" + text
+      return longer.utf16.count <= rule.lengthMax ? longer : quoted
+    }
+    return [.title: String(sources[0].title.prefix(160)), .measure: measure]
   }
 }

@@ -30,6 +30,10 @@ extension Cafe {
     }
     if draft.isRecordedByHost {
       guard isHost(author, of: table.id, in: draft.round) else { throw Refusal(.notHost) }
+      // Table, round and mark would tell who wrote it.
+      guard draft.editKey == nil else {
+        throw Refusal(.malformed, ["problem": "a recorded proposal cannot be anonymous"])
+      }
     }
     let proposal = Proposal(
       id: .init(context.fresh), question: table.question, table: table.id, round: draft.round,
