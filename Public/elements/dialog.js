@@ -1,4 +1,4 @@
-import { html, useEffect, useRef } from '/vendor/preact-htm.js';
+import { html, useLayoutEffect, useRef } from '/vendor/preact-htm.js';
 import { useUniqueId } from '../hooks.js';
 
 /**
@@ -8,7 +8,7 @@ import { useUniqueId } from '../hooks.js';
 export function Dialog({ isOpen, title, onClose, children }) {
   const element = useRef(null);
   const titleId = useUniqueId('dialog');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen && !element.current.open) element.current.showModal();
     if (!isOpen && element.current.open) element.current.close();
   }, [isOpen]);

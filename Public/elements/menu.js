@@ -1,4 +1,4 @@
-import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
+import { html, useLayoutEffect, useRef, useState } from '/vendor/preact-htm.js';
 import { Icon } from './icon.js';
 import { placeBelow } from './place-below.js';
 
@@ -15,7 +15,7 @@ export function Menu({ label, buttonClass = 'icon-button', items, attributes, ch
   const [isOpen, setOpen] = useState(false);
   const button = useRef(null);
   const menu = useRef(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     menu.current.showPopover();
     placeBelow(button.current, menu.current);

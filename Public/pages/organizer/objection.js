@@ -13,6 +13,7 @@ const places = {
 /** The place of the form that a refused café file is about, such as `rounds`, or `''`. */
 export function placeOf(refusal) {
   const name = refusal?.parameters?.field ?? '';
+  if (name.endsWith('.conversation')) return 'conversations';
   return places[/^\$?\.?(\w+)/.exec(name)?.[1]] ?? '';
 }
 

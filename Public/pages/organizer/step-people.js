@@ -2,7 +2,7 @@ import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
 import { sizesOf, suggestedTables } from './model/sizes.js';
 import { NumberField } from './number-field.js';
-import { Objection } from './objection.js';
+import { Objection, placeOf } from './objection.js';
 
 /** Step 3: who comes, and how they sit. */
 export function People({ draft, change, against, refusal }) {
@@ -35,7 +35,9 @@ export function People({ draft, change, against, refusal }) {
     </fieldset>
     <${Objection} at=${['hosting']} against=${against} refusal=${refusal} />
     <${Consent} draft=${draft} change=${change} />
-    <${Conversations} draft=${draft} change=${change} /></fieldset>`;
+    <${Objection} at=${['consent']} against=${against} refusal=${refusal} />
+    <${Conversations} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'conversations'} />
+    <${Objection} at=${['conversations']} against=${against} refusal=${refusal} /></fieldset>`;
 }
 
 /** “5”, or “4–5” when sizes differ by one. */
@@ -51,7 +53,7 @@ function Consent({ draft, change }) {
 }
 
 /** The address of each table's audio or video room. */
-function Conversations({ draft, change }) {
+function Conversations({ draft, change, isOpen }) {
   const put = (index, text) => {
     const conversations = Array.from({ length: draft.tables }, (_, at) => draft.conversations[at] ?? '');
     conversations[index] = text;
@@ -59,7 +61,7 @@ function Conversations({ draft, change }) {
   };
   const nameOf = (index) => draft.kept.tables?.[index]?.name
     ?? t('organizer.tableName', { number: index + 1 });
-  return html`<details><summary class="label">${t('organizer.conversations')}</summary>
+  return html`<details open=${isOpen || null}><summary class="label">${t('organizer.conversations')}</summary>
     <div class="stack gap-2 details-list"><p class="hint">${t('organizer.conversationsHint')}</p>
       ${Array.from({ length: draft.tables }, (_, index) => html`<div class="field" key=${index}>
         <label for=${`conversation-${index}`}>${nameOf(index)}</label>

@@ -55,9 +55,10 @@ function useSavedText({ known, save, told }) {
     settle(value, answer.name === 'refused' ? answer : null);
   };
   const settle = (value, refused) => {
-    setRefusal(refused);
-    told(refused ? 'refused' : 'saved');
-    if (refused?.code === 'not-connected') again(RETRY_MS);
+    const isWaiting = refused?.code === 'not-connected';
+    if (isWaiting) again(RETRY_MS);
+    setRefusal(isWaiting ? null : refused);
+    told(isWaiting ? 'waiting' : refused ? 'refused' : 'saved');
     if (refused || latest.current !== value) return;
     latest.current = null;
     setTyped(null);

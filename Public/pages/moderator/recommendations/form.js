@@ -47,6 +47,10 @@ export function Form({ view, chosen, send, choose }) {
 function Saved({ states }) {
   if (states.includes('refused')) return html`<span class="mark mark-attention"><${Icon}
     name="warn" />${t('recommendations.notSaved')}</span>`;
+  if (states.includes('waiting')) {
+    return html`<span class="mark mark-attention"><${Icon} name="clock" />
+      ${t('recommendations.waiting')}</span>`;
+  }
   if (states.includes('typing')) return html`<span class="mark"><${Icon} name="pencil" />
     ${t('recommendations.saving')}</span>`;
   if (states.includes('saved')) return html`<span class="mark"><${Icon} name="check" />

@@ -3,6 +3,7 @@ import { t } from '../../../texts.js';
 import { announce } from '../../../elements/announcer.js';
 import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
+import { useFollowingFocus } from '../../../elements/following-focus.js';
 import { tableOf } from '../../../state/selectors.js';
 import { Lobby } from '../lobby/index.js';
 import { seatedRound } from '../model/course.js';
@@ -26,15 +27,19 @@ function Overview(props) {
   const [dialog, openDialog] = useState(null);
   const [recipient, messageTo] = useState('');
   const act = async (command, words) => await attempt(command) && announce(words);
-  const move = (to) => act({ moveParticipant: to }, t('moderator.seat.moved', {
-    name: view.people.find(({ id }) => id === to.participant)?.name,
-    table: tableOf(view, to.table)?.name,
-    round: to.round,
-  }));
+  const move = (to) => {
+    follow(`[data-seat="${to.participant}"]`);
+    act({ moveParticipant: to }, t('moderator.seat.moved', {
+      name: view.people.find(({ id }) => id === to.participant)?.name,
+      table: tableOf(view, to.table)?.name,
+      round: to.round,
+    }));
+  };
+  const follow = useFollowingFocus();
   const round = seatedRound(view);
   const tiles = view.tables.map((table) => ({ table, ...figuresOf(view, presence, table, now) }));
   const most = Math.max(0, ...tiles.map(({ seats }) => seats.length));
-  const shared = { ...props, round, most, openDialog, act, move, recipient, messageTo };
+  const shared = { ...props, round, most, openDialog, follow, act, move, recipient, messageTo };
   return html`<main id="main" class="overview">
     <h1 class="visually-hidden">${t('moderator.tables.title', { round })}</h1>
     <aside class="queue" aria-labelledby="queue-title">
@@ -43,7 +48,7 @@ function Overview(props) {
       <${MessageForm} ...${shared} />
     </aside>
     <section aria-labelledby="tables-title">
-      <h2 class="visually-hidden" id="tables-title">${t('moderator.tab.tables')}</h2>
+      <h2 class="visually-hidden" id="tables-title" tabindex="-1">${t('moderator.tab.tables')}</h2>
       <${Refusal} of=${refusal} />
       <ul class="tiles" data-many=${view.tables.length > 6 ? 'true' : null} role="list">
         ${tiles.map((figures) => html`<${Tile}

@@ -35,6 +35,7 @@ function Seat(props) {
       who: words.filter(Boolean).join(', '),
     })}
     attributes=${{
+      'data-seat': seat.id,
       'data-role': seat.isHost ? 'host' : null,
       'data-state': seat.state === 'here' ? null : 'away',
       ...draggedPerson(seat.id),

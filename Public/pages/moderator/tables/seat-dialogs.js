@@ -19,6 +19,7 @@ function Content(props) {
   const Form = { move: MoveForm, seat: SeatForm, host: HostForm, remove: RemoveForm }[props.kind];
   const { attempt, refusal } = useAttempt(props.send);
   const confirm = async (command, words) => {
+    props.follow(`[data-seat="${props.person?.id}"]`, '#tables-title');
     if (!await attempt(command)) return;
     props.close();
     announce(words);

@@ -20,14 +20,18 @@ export function ThemeCard(props) {
         <p class="mark">${place}${card.supports > 0
           && ` · ${t('themes.supports', { count: card.supports })}`}</p></div>
       ${canWork && html`<${Menu} buttonClass="icon-button push" items=${cardItems(props)}
+        attributes=${{ 'data-card': card.id }}
         label=${t('themes.cardActions', { text: beginning(card.text, 3) })} />`}
     </div></li>`;
 }
 
-function cardItems({ board, card, theme, act, openDialog }) {
+function cardItems({ board, card, theme, act, follow, openDialog }) {
   const targets = board.themes.filter(({ id }) => id !== theme?.id);
-  const move = (to) => act({ moveProposals: { proposals: [card.id], cluster: to.id } },
-    t('themes.movedTo', { theme: to.title }));
+  const moved = (to, words) => {
+    follow(`[data-card="${card.id}"]`);
+    act({ moveProposals: { proposals: [card.id], ...to } }, words);
+  };
+  const move = (to) => moved({ cluster: to.id }, t('themes.movedTo', { theme: to.title }));
   return [
     ...targets.map((to) => ({
       icon: 'right', text: t('themes.moveTo', { theme: to.title }), act: () => move(to),
@@ -38,11 +42,11 @@ function cardItems({ board, card, theme, act, openDialog }) {
     },
     ...(theme ? [{
       icon: 'split', text: t('themes.loosen'),
-      act: () => act({ moveProposals: { proposals: [card.id] } }, t('themes.loosened')),
+      act: () => moved({}, t('themes.loosened')),
     }] : []),
     ...(theme && !card.isPlaced ? [{
       icon: 'pin', text: t('themes.confirm'),
-      act: () => act({ moveProposals: { proposals: [card.id], cluster: theme.id } }, t('themes.confirmed')),
+      act: () => moved({ cluster: theme.id }, t('themes.confirmed')),
     }] : []),
   ];
 }

@@ -44,12 +44,15 @@ function TitleField({ title, setTitle }) {
       onInput=${(event) => setTitle(event.currentTarget.value)} /></div>`;
 }
 
-function NewForm({ question, cards, confirm, close }) {
+function NewForm({ question, cards, confirm, close, follow }) {
   const [title, setTitle] = useState('');
-  const act = () => confirm(
-    { formCluster: { question: question.id, title, proposals: cards.map(({ id }) => id) } },
-    t('themes.formed', { theme: title }),
-  );
+  const act = () => {
+    for (const { id } of cards) follow(`[data-card="${id}"]`);
+    confirm(
+      { formCluster: { question: question.id, title, proposals: cards.map(({ id }) => id) } },
+      t('themes.formed', { theme: title }),
+    );
+  };
   return html`<${Ask} act=${act} name="form" close=${close}>
     ${cards.map((card) => html`<blockquote class="serif soft">${card.text}</blockquote>`)}
     <${TitleField} title=${title} setTitle=${setTitle} /><//>`;
@@ -63,11 +66,14 @@ function RenameForm({ theme, confirm, close }) {
     <${TitleField} title=${title} setTitle=${setTitle} /><//>`;
 }
 
-function MergeForm({ board, theme, confirm, close }) {
+function MergeForm({ board, theme, confirm, close, follow }) {
   const others = board.themes.filter(({ id }) => id !== theme.id);
   const [into, setInto] = useState(others[0]?.id);
-  const act = () => confirm({ mergeClusters: { from: theme.id, into } },
-    t('themes.merged', { theme: others.find(({ id }) => id === into)?.title }));
+  const act = () => {
+    follow(`[data-theme="${into}"]`);
+    confirm({ mergeClusters: { from: theme.id, into } },
+      t('themes.merged', { theme: others.find(({ id }) => id === into)?.title }));
+  };
   return html`<${Ask} act=${act} name="merge" close=${close}>
     <div class="field"><label for="merge-into">${t('themes.dialog.into')}</label>
       <select class="input" id="merge-into" value=${into}
@@ -79,9 +85,11 @@ function MergeForm({ board, theme, confirm, close }) {
     <p class="hint">${t('themes.dialog.mergeMore')}</p><//>`;
 }
 
-function DissolveForm({ theme, confirm, close }) {
-  const act = () => confirm({ dissolveCluster: { cluster: theme.id } },
-    t('themes.dissolved', { theme: theme.title }));
+function DissolveForm({ theme, confirm, close, follow }) {
+  const act = () => {
+    follow('#lane-title');
+    confirm({ dissolveCluster: { cluster: theme.id } }, t('themes.dissolved', { theme: theme.title }));
+  };
   return html`<${Ask} act=${act} name="dissolve" close=${close}><p>
     ${t('themes.dialog.dissolveMore')}</p><//>`;
 }

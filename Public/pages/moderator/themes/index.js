@@ -2,6 +2,7 @@ import { html, useState } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
 import { announce } from '../../../elements/announcer.js';
 import { Empty } from '../../../elements/empty.js';
+import { useFollowingFocus } from '../../../elements/following-focus.js';
 import { Icon } from '../../../elements/icon.js';
 import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
@@ -20,13 +21,14 @@ export function Themes(props) {
   const { attempt, refusal } = useAttempt(send);
   const question = view.questions.find(({ id }) => id === chosen) ?? view.questions[0];
   const board = boardOf(view, question.id);
+  const follow = useFollowingFocus();
   const canWork = isHarvestable(view);
   const act = async (command, words) => {
     const answer = await attempt(command);
     if (answer) announce(words);
     return answer;
   };
-  const shared = { ...props, question, board, act, openDialog, canWork };
+  const shared = { ...props, question, board, act, follow, openDialog, canWork };
   const add = () => openDialog({ kind: 'form', cards: [] });
   return html`<main id="main" class="page page-wide">
     <div class="page-head"><div class="row row-between"><h1>${question.title}</h1>

@@ -8,7 +8,7 @@ export function Lane(props) {
   const { loose, total } = props.board;
   const drop = (proposal) => props.act({ moveProposals: { proposals: [proposal] } }, t('themes.loosened'));
   return html`<section class="lane" aria-labelledby="lane-title" ...${dropZone(drop)}>
-    <h2 class="theme-title" id="lane-title"><span>${t('themes.lane')}</span>
+    <h2 class="theme-title" id="lane-title" tabindex="-1"><span>${t('themes.lane')}</span>
       <span class="count">${loose.length}<span
         class="visually-hidden"> ${t('themes.proposals', { count: loose.length })}</span></span>
         </h2>

@@ -17,7 +17,8 @@ export function Theme(props) {
       <h3 class="theme-title"><span id=${`theme-${id}`}>${title}</span>
         <span class="count">${cards.length}<span
           class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
-        ${canWork && html`<${Menu} label=${t('themes.actions', { theme: title })}
+        ${canWork && html`<${Menu} attributes=${{ 'data-theme': id }}
+          label=${t('themes.actions', { theme: title })}
           items=${themeItems(props)} />`}</h3>
       <p class="theme-marks"><span class="mark"><${Icon} name=${isDecided ? 'pin' : 'dotted'} />
         ${why(props.theme)}</span></p>
@@ -29,9 +30,10 @@ export function Theme(props) {
 }
 
 /** Who decided, and for a suggestion what its proposals share. */
-function why({ isDecided, words }) {
+function why({ isDecided, words, title }) {
   if (isDecided) return t('themes.decided');
-  return words.length ? t('themes.why', { words: words.join(', ') }) : t('themes.whyNothing');
+  const isSaid = words.every((word) => title.includes(word));
+  return !isSaid ? t('themes.why', { words: words.join(', ') }) : t('themes.whyNothing');
 }
 
 /** The recommendations that stand on this theme. */

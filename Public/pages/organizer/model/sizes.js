@@ -25,7 +25,8 @@ export function suggestedTables(people, questions) {
  *   names the place in the form; `code` and `values` make the sentence; what is only not filled in
  *   yet is not loud: it is said when somebody presses the button.
  */
-export function objections({ title, people, tables, rounds, minutes, questions }) {
+export function objections(draft) {
+  const { title, people, tables, rounds, minutes, questions, conversations } = draft;
   const count = questions.length;
   const small = Math.floor(people / Math.max(1, tables));
   const found = [];
@@ -49,6 +50,11 @@ export function objections({ title, people, tables, rounds, minutes, questions }
   }
   if (small >= 2 && tables > 0 && Math.ceil(people / tables) > COMFORTABLE[1]) {
     object('tables', 'largeTables', false, { size: Math.ceil(people / tables) });
-  } else if (small >= 2 && small < 3) object('tables', 'smallTables', false, { size: small });
+  } else if (small === 2) {
+    object('tables', tables > count ? 'smallTables' : 'smallTablesForQuestions', false);
+  }
+  if (conversations.some((link) => link.trim() && !/^https?:\/\//.test(link.trim()))) {
+    object('conversations', 'badLink', true);
+  }
   return found.sort((a, b) => Number(b.isHard) - Number(a.isHard));
 }
