@@ -8,7 +8,7 @@ import { Icon } from './icon.js';
 export function Banner({ icon, strong, children, actions, tone = 'calm', isInset, role, label }) {
   const names = ['banner', tone === 'attention' && 'banner-attention', isInset && 'banner-inset'];
   return html`
-    <div class=${names.filter(Boolean).join(' ')} role=${role ?? 'group'} aria-label=${label ?? strong}>
+    <div class=${names.filter(Boolean).join(' ')} role=${role ?? (isInset ? 'group' : 'region')} aria-label=${label ?? strong}>
       <${Icon} name=${icon} />
       <p>${strong && html`<strong>${strong}</strong> `}${children}</p>
       ${actions}

@@ -1,10 +1,14 @@
 // The café's clock as people read it. Plain functions; `now` is on the server's axis.
 
-/** Milliseconds left, in the café's own time (a rehearsal's clock runs faster); null without clock. */
+/**
+ * Milliseconds left, in the café's own time (a rehearsal's clock runs faster); null without clock.
+ * Never more than the whole: `now` may be a moment older than a clock that has just begun.
+ */
 export function remainingMs(view, now) {
   const clock = view.phase.clock;
   if (!clock) return null;
-  return Math.max(0, clock.endsAtMs - (clock.pausedAtMs ?? now)) * view.cafe.timeFactor;
+  const present = Math.max(clock.startedAtMs, clock.pausedAtMs ?? now);
+  return Math.max(0, clock.endsAtMs - present) * view.cafe.timeFactor;
 }
 
 export const isPaused = (view) => view.phase.clock?.pausedAtMs !== undefined;
