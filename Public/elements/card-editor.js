@@ -20,10 +20,10 @@ export function CardEditor({ text, lengthMax, onInput, onSave, onCancel, onWithd
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   };
   return html`
-    <div class="composer-head"><label class="card-owner" for=${id}>${t('card.editing')}</label>
-      <${Counter} id="${id}-counter" text=${text} lengthMax=${lengthMax} /></div>
+    <label class="card-owner" for=${id}>${t('card.editing')}</label>
     <textarea class="input" id=${id} ref=${field} rows="4" value=${text} aria-describedby="${id}-counter"
       onInput=${(event) => onInput(event.target.value)} onKeyDown=${onKeyDown}></textarea>
+    <${Counter} id="${id}-counter" text=${text} lengthMax=${lengthMax} />
     <${Refusal} of=${problem} />
     <div class="row gap-2">
       <button type="button" class="button button-small" onClick=${save}>${t('card.save')}</button>

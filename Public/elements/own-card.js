@@ -1,4 +1,4 @@
-import { html, useState } from '/vendor/preact-htm.js';
+import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
 import { announce } from './announcer.js';
 import { CardEditor } from './card-editor.js';
@@ -9,12 +9,22 @@ export function OwnCard({ state, proposal, client }) {
   const { view, editKeys, drafts } = state;
   const draftName = `edit/${proposal.id}`;
   const [isEditing, setEditing] = useState(draftName in drafts);
+  const pencil = useRef(null);
+  const wasEditing = useRef(isEditing);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) pencil.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
   const isOpen = ['round', 'change'].includes(view.phase.stage) && proposal.round === view.phase.round;
   const key = proposal.id in editKeys ? { editKey: editKeys[proposal.id] } : {};
   const finish = (command, sentence) => {
     setEditing(false);
     client.drafts.set(draftName, '');
     if (command) client.send(command).then((answer) => answer.name === 'done' && announce(sentence));
+  };
+  const withdraw = () => {
+    document.getElementById('proposal')?.focus(); // the card is about to go
+    finish({ withdrawProposal: { proposal: proposal.id, ...key } }, t('card.withdrawn'));
   };
   if (isOpen && isEditing) {
     return html`
@@ -23,7 +33,7 @@ export function OwnCard({ state, proposal, client }) {
           onInput=${(text) => client.drafts.set(draftName, text)} onCancel=${() => finish(null)}
           onSave=${(text) => finish(
             { editProposal: { proposal: proposal.id, text, ...key } }, t('card.changed'))}
-          onWithdraw=${() => finish({ withdrawProposal: { proposal: proposal.id, ...key } }, t('card.withdrawn'))} />
+          onWithdraw=${withdraw} />
       </li>`;
   }
   return html`
@@ -39,7 +49,7 @@ export function OwnCard({ state, proposal, client }) {
           <span class="mark tabular"><${Icon} name="plus" />${proposal.supports}
             <span class="visually-hidden">${t('card.supports', { count: proposal.supports })}</span></span>`}
         ${isOpen && html`
-          <button type="button" class="icon-button push" aria-label=${t('card.edit')} title=${t('card.edit')}
+          <button type="button" ref=${pencil} class="icon-button push" aria-label=${t('card.edit')} title=${t('card.edit')}
             onClick=${() => setEditing(true)}><${Icon} name="pencil" /></button>`}
       </div>
     </li>`;

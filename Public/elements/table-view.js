@@ -31,11 +31,12 @@ export function TableView({ view, people, place, note, isAhead = false }) {
 }
 
 function Seat({ seat }) {
+  const isAway = seat.absence && !seat.isMe;
   const words = [seat.isHost && t('table.host'), seat.absence].filter(Boolean).join(', ');
   return html`
     <li class="seat">
       <span class="person" aria-hidden="true" data-me=${seat.isMe ? 'true' : null}
-        data-role=${seat.isHost ? 'host' : null} data-state=${seat.absence ? 'away' : null}>
+        data-role=${seat.isHost ? 'host' : null} data-state=${isAway ? 'away' : null}>
         ${shortName(seat.name)}</span>
       <span class="seat-label">
         ${seat.isMe ? html`<strong>${t('table.you')}</strong><small><bdi>${seat.name}</bdi></small>`
@@ -46,8 +47,10 @@ function Seat({ seat }) {
 
 /** The word for somebody who is not at the table right now; empty for who is. */
 function absence(person, { view, people, place, isAhead }) {
-  if (isAhead) return place.sitting.arrived.includes(person.id) ? '' : t('table.onTheWay');
-  if (person.id === view.you.id) return '';
+  const isMe = person.id === view.you.id;
+  if (isAhead && place.sitting.arrived.includes(person.id)) return '';
+  if (isAhead) return t(isMe ? 'table.expected' : 'table.onTheWay');
+  if (isMe) return '';
   const state = presenceOf(people, person.id);
   return state === 'connected' ? '' : t(state === 'away' ? 'table.away' : 'table.gone');
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../elements/icon.js';
 import { RefusedWishes } from '../../elements/refused-wishes.js';
 import { UnsentCard } from '../../elements/unsent-card.js';
 import { unsentItems } from '../../state/overlay.js';
-import { isOwn } from '../../state/selectors.js';
+import { isOwn, nextRound } from '../../state/selectors.js';
 import { t } from '../../texts.js';
 
 /** The grace after a round: finish the sentence for the table one leaves, and mend one's own cards. */
@@ -26,7 +26,7 @@ export function LastWords({ state, client, place, round }) {
         <p class="mark"><${Icon} name="pencil" />${t('move.for',
           { table: place.table.name, title: place.question.title })}</p>
       <//>
-      <p class="hint">${t('move.travels')}</p>
+      ${nextRound(view) !== undefined && html`<p class="hint">${t('move.travels')}</p>`}
       ${unsent.length + own.length > 0 && html`
         <section class="stack" aria-labelledby="own-cards"><h2 id="own-cards">${t('move.ownCards', { round })}</h2>
           <ul class="cards" role="list">
