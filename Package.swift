@@ -58,6 +58,9 @@ let package = Package(
     .executableTarget(
       name: "EchoServer", dependencies: ["Transport"], path: "Tests/EchoServer",
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-load", dependencies: ["Server", "Transport", "WorldCafe"],
+      path: "Tests/Bench/Load", swiftSettings: strict),
     tests("PersistenceTests", ["Persistence"]),
     tests("WorldCafeTests", ["WorldCafe"]),
     tests("PlanningTests", ["Planning"]),
