@@ -1,0 +1,33 @@
+"""Builds what is measured: release programs, and the broadcaster with the compiler of Swift."""
+
+import pathlib
+import shutil
+import subprocess
+import typing
+
+WORKPLACE = pathlib.Path(".build/bench")
+SOURCE = "Tests/Bench/broadcaster.c"
+
+
+class Programs(typing.NamedTuple):
+    worldcafe: str
+    load: str
+    broadcaster: str
+    workplace: pathlib.Path
+
+
+def build():
+    """Returns the programs, each built from the sources of this checkout."""
+    subprocess.run(["scripts/setup", "build"], check=True)
+    swift = ["swift", "build", "--quiet", "--configuration", "release"]
+    for product in ("worldcafe", "bench-load"):
+        subprocess.run([*swift, "--product", product], check=True)
+    folder = subprocess.run([*swift[:2], *swift[3:], "--show-bin-path"], check=True, text=True,
+                            capture_output=True).stdout.strip()
+    WORKPLACE.mkdir(parents=True, exist_ok=True)
+    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libwebsockets"], check=True,
+                           text=True, capture_output=True).stdout.split()
+    broadcaster = str(WORKPLACE / "broadcaster")
+    compiler = shutil.which("clang") or "cc"
+    subprocess.run([compiler, "-O2", "-o", broadcaster, SOURCE, *flags, "-lev"], check=True)
+    return Programs(f"{folder}/worldcafe", f"{folder}/bench-load", broadcaster, WORKPLACE)
