@@ -32,10 +32,10 @@ export function seatsFrom(view, sitting) {
 /** A person's connection: `connected`, `away` or `gone`. */
 export const presenceOf = (people, id) => people[id]?.state ?? 'gone';
 
-/** The two signs in a seat: a trailing number, or initials. */
+/** The few signs in a seat: a trailing number, or initials. */
 export function shortName(name) {
   const number = /(\d{1,3})\s*$/.exec(name);
-  if (number) return number[1].slice(-2);
+  if (number) return number[1];
   const words = name.trim().split(/\s+/);
   const signs = words.length > 1 ? [words[0], words.at(-1)].map(firstSign) : [...words[0]].slice(0, 2);
   return signs.join('');

@@ -36,7 +36,9 @@ function Preparing({ ask, heading, done }) {
   const [isPressed, press] = useState(false);
   const change = (parts) => {
     if (refusal) dismiss();
-    setDraft({ ...draft, ...parts });
+    setDraft((before) => ({
+      ...before, ...(typeof parts === 'function' ? parts(before) : parts),
+    }));
   };
   const against = objections(draft);
   const submit = async (event) => {

@@ -54,11 +54,10 @@ function Consent({ draft, change }) {
 
 /** The address of each table's audio or video room. */
 function Conversations({ draft, change, isOpen }) {
-  const put = (index, text) => {
-    const conversations = Array.from({ length: draft.tables }, (_, at) => draft.conversations[at] ?? '');
-    conversations[index] = text;
-    change({ conversations });
-  };
+  const put = (index, text) => change((before) => ({
+    conversations: Array.from({ length: before.tables },
+      (_, at) => (at === index ? text : before.conversations[at] ?? '')),
+  }));
   const nameOf = (index) => draft.kept.tables?.[index]?.name
     ?? t('organizer.tableName', { number: index + 1 });
   return html`<details open=${isOpen || null}><summary class="label">${t('organizer.conversations')}</summary>

@@ -8,12 +8,12 @@ import { QuestionRow } from './question-row.js';
 
 /** Step 1: what it is about. */
 export function Questions({ draft, change, against, refusal }) {
-  const add = () => change(settled(withQuestion(draft)));
-  const put = (index, parts) => change({
-    questions: draft.questions.map((one, at) => (at === index ? { ...one, ...parts } : one)),
-  });
-  const remove = (index) => change(settled({
-    ...draft, questions: draft.questions.filter((_, at) => at !== index),
+  const add = () => change((before) => settled(withQuestion(before)));
+  const put = (index, parts) => change(({ questions }) => ({
+    questions: questions.map((one, at) => (at === index ? { ...one, ...parts } : one)),
+  }));
+  const remove = (index) => change((before) => settled({
+    ...before, questions: before.questions.filter((_, at) => at !== index),
   }));
   return html`<fieldset class="step" aria-labelledby="step-1">
     <div class="row row-between"><h2 class="step-title" id="step-1"><span
