@@ -74,6 +74,18 @@ export class CafeClient {
     return answer;
   }
 
+  /** Becomes a moderator when all of them have vanished and the server names this person as heir. */
+  async takeLead() {
+    const token = freshSecret();
+    const answer = await this.send({ takeLead: { token } });
+    if (answer.name === 'refused') return answer;
+    keepIdentity(this.#code, token);
+    this.#known = nothing;
+    this.#store.set({ view: null });
+    this.session.reconnect();
+    return answer;
+  }
+
   /** Leaves the café; the server's goodbye ends the connection. */
   async leave() {
     this.#isLeaving = true;
@@ -110,8 +122,8 @@ export class CafeClient {
     if (name === 'refused') this.#store.set({ refusal: body });
     if (name === 'welcome') return this.#welcomed(body.role);
     this.outbox.caughtUp(this.#known.sequence);
-    const { view, people, moderatorsPresent } = this.#known;
-    this.#store.set({ view, people, moderatorsPresent });
+    const { view, people, moderatorsPresent, heir } = this.#known;
+    this.#store.set({ view, people, moderatorsPresent, heir });
   }
 
   #welcomed(role) {

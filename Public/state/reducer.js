@@ -3,7 +3,8 @@
 
 /** What a client knows before the first snapshot. `hasGap` asks for a reconnect with `resume`. */
 export const nothing = {
-  epoch: '', sequence: 0, view: null, people: {}, moderatorsPresent: 0, hasGap: false,
+  epoch: '', sequence: 0, view: null, people: {}, moderatorsPresent: 0, heir: '',
+  hasGap: false,
 };
 
 /** A change's key that stands for one thing, the list it belongs to, and what makes it the same. */
@@ -46,11 +47,12 @@ export function reduce(known, message) {
     case 'welcome': return welcomed(known, body);
     case 'snapshot': return {
       ...known, sequence: body.sequence, view: body.view, people: {}, moderatorsPresent: 0,
-      hasGap: false,
+      heir: '', hasGap: false,
     };
     case 'events': return happened(known, body);
     case 'presence': return {
       ...known, people: { ...known.people, ...body.people }, moderatorsPresent: body.moderators,
+      heir: body.heir ?? '',
     };
     default: return known;
   }

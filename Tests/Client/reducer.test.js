@@ -87,3 +87,9 @@ test('another epoch makes the sequence worthless, the same one keeps it', () => 
 });
 
 test('an unknown message changes nothing', () => ok(reduce(standing, { news: {} }) === standing));
+
+test('who may take the lead is known while it is said, and not longer', () => {
+  const offered = reduce(standing, { presence: { nowMs: 0, moderators: 0, people: {}, heir: 's1' } });
+  const back = reduce(offered, { presence: { nowMs: 0, moderators: 1, people: {} } });
+  equal([offered.heir, back.heir], ['s1', '']);
+});
