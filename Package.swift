@@ -66,8 +66,8 @@ let package = Package(
     tests("PlanningTests", ["Planning"]),
     tests("ClusteringTests", ["Clustering", "Stemming"]),
     tests("ReportsTests", ["Reports"], resources: [.copy("Golden")]),
-    tests("ServerTests", ["Server"]),
-    tests("RehearsalTests", ["Rehearsal"]),
+    tests("ServerTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
+    tests("RehearsalTests", ["Rehearsal", "Server", "Persistence"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,23 +13,34 @@ extension Hub {
       if let seconds = cafe.bucket.take(at: now) {
         throw Refusal(.tooManyRequests, ["seconds": String(seconds)])
       }
-      let receipt = Receipt(pending, hash: environment.hash)
-      if let answer = try cafe.receipts.answer(
-        scope: receipt.scope, command: receipt.command, digest: receipt.digest)
-      {
-        answerDone(pending, sequence: answer.sequence, created: answer.created)
-      } else if pending.content.do == .startRound, cafe.working.needsPlan {
+      if pending.content.do == .startRound, cafe.working.needsPlan {
         try plan(pending, in: cafe)
       } else {
-        try decide(pending, receipt, in: cafe, at: now)
+        try settle(pending, in: cafe, at: now)
       }
     } catch {
       refuse(error, id: pending.content.id, to: pending.connection)
     }
   }
 
+  /// Gives the first answer to a command that was carried out before, or carries it out.
+  ///
   /// - Throws: the domain's refusal; then nothing happened.
-  mutating func decide(
+  mutating func settle(
+    _ pending: PendingCommand, in cafe: OpenCafe, at now: Moment
+  ) throws(Refusal) {
+    let receipt = Receipt(pending, hash: environment.hash)
+    if let answer = try cafe.receipts.answer(
+      scope: receipt.scope, command: receipt.command, digest: receipt.digest)
+    {
+      answerDone(pending, sequence: answer.sequence, created: answer.created, in: cafe)
+    } else {
+      try decide(pending, receipt, in: cafe, at: now)
+    }
+  }
+
+  /// - Throws: the domain's refusal; then nothing happened.
+  private mutating func decide(
     _ pending: PendingCommand, _ receipt: Receipt, in cafe: OpenCafe, at now: Moment
   ) throws(Refusal) {
     let fresh = environment.freshIdentifier()
@@ -39,13 +50,13 @@ extension Hub {
     let events = try cafe.working.decide(pending.content.do, by: pending.actor, in: context)
     let created = events.contains { $0.creates(fresh) } ? fresh : nil
     guard !events.isEmpty else {
-      return answerDone(pending, sequence: cafe.working.sequence, created: nil)
+      return answerDone(pending, sequence: cafe.working.sequence, created: nil, in: cafe)
     }
     var kept = receipt
     kept.created = created
     let by = kept.scope == Receipt.anonymousScope ? Actor.server : pending.actor
     let sequence = record(events, by: by, receipt: kept, in: cafe, at: now)
-    answerDone(pending, sequence: sequence, created: created)
+    answerDone(pending, sequence: sequence, created: created, in: cafe)
   }
 
   /// Makes events part of the working state and of this turn's batch.
@@ -70,11 +81,17 @@ extension Hub {
     return cafe.working.sequence
   }
 
-  private mutating func answerDone(_ pending: PendingCommand, sequence: Int64, created: String?) {
+  private mutating func answerDone(
+    _ pending: PendingCommand, sequence: Int64, created: String?, in cafe: OpenCafe
+  ) {
     let id = pending.content.id
     let done = ServerMessage.Done(id: id, sequence: sequence, created: created)
     turn.consequences.append(
-      .answer(pending.connection, JSONBytes.encode(ServerMessage.done(done)), id: id))
+      .answer(
+        Answer(
+          connection: pending.connection, id: id,
+          bytes: JSONBytes.encode(ServerMessage.done(done)),
+          basis: Basis(cafe: cafe.code, generation: cafe.generation))))
   }
 
   func checkIdentifier(_ id: String) throws(Refusal) {

@@ -5,9 +5,10 @@ extension Hub {
   /// Hands this turn's batch over. Answers that need nothing on disk still wait for what was
   /// decided before them.
   mutating func handOver(at now: Moment) {
+    defer { turn = Turn() }
     guard !turn.records.isEmpty else {
       let consequences = turn.consequences
-      turn = Turn()
+      outputs += turn.erasures
       if inFlight.isEmpty {
         fulfil(consequences, at: now)
       } else {
@@ -20,7 +21,7 @@ extension Hub {
     outputs.append(
       .commit(Batch(number: number, newCafes: turn.newCafes, records: turn.records)))
     inFlight.append(InFlight(number: number, consequences: turn.consequences))
-    turn = Turn()
+    outputs += turn.erasures
   }
 
   /// A batch is on disk: what it brought may be known now.
@@ -32,10 +33,10 @@ extension Hub {
   /// Nothing of a batch is on disk: the cafés go back to what is, and those who asked are told.
   mutating func takeBack(_ batch: UInt64) {
     precondition(inFlight.first?.number == batch, "batches are refused in order")
+    var answers: [Answer] = []
     for consequence in inFlight.removeFirst().consequences {
       switch consequence {
-      case .answer(let connection, _, let id):
-        refuse(Refusal(.storageFull), id: id, to: connection)
+      case .answer(let answer): answers.append(answer)
       case .events(let code, let generation, _):
         guard let cafe = cafes[code], cafe.generation == generation, let durable = cafe.durable
         else { continue }
@@ -47,9 +48,23 @@ extension Hub {
         cafes[code] = nil
       }
     }
+    for answer in answers { say(answer) }
   }
 
+  /// Says an answer, or that it came to nothing because its café was set back.
+  private mutating func say(_ answer: Answer) {
+    guard sessions[answer.connection] != nil else { return }
+    if cafes[answer.basis.cafe]?.generation == answer.basis.generation {
+      outputs.append(.send(answer.bytes, to: [answer.connection]))
+    } else {
+      refuse(Refusal(.storageFull), id: answer.id, to: answer.connection)
+    }
+  }
+
+  /// Answers go out before the people whom an event sends away are disconnected: who leaves hears
+  /// that it is done.
   private mutating func fulfil(_ consequences: [Consequence], at now: Moment) {
+    var happened: [(OpenCafe, Event)] = []
     for consequence in consequences {
       switch consequence {
       case .opened(let code):
@@ -58,16 +73,16 @@ extension Hub {
         outputs.append(.log(LogLine("café prepared", cafe: code)))
       case .events(let code, _, let recorded):
         guard let cafe = cafes[code] else { continue }
-        makeDurable(recorded, in: cafe, at: now)
-      case .answer(let connection, let bytes, _):
-        if sessions[connection] != nil { outputs.append(.send(bytes, to: [connection])) }
+        makeDurable(recorded, in: cafe)
+        happened += recorded.map { (cafe, $0.event) }
+      case .answer(let answer): say(answer)
       }
     }
+    for (cafe, event) in happened { expel(after: event, from: cafe, at: now) }
   }
 
-  private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe, at now: Moment) {
+  private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe) {
     cafe.makeDurable(recorded)
-    for next in recorded { expel(after: next.event, from: cafe, at: now) }
     startClustering(after: recorded, in: cafe)
     snapshotIfDue(cafe)
   }

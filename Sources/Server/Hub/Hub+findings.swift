@@ -44,7 +44,7 @@ extension Hub {
       if !events.isEmpty { record(events, by: .server, in: cafe, at: now) }
       for pending in waiting {
         do throws(Refusal) {
-          try decide(pending, Receipt(pending, hash: environment.hash), in: cafe, at: now)
+          try settle(pending, in: cafe, at: now)
         } catch {
           refuse(error, id: pending.content.id, to: pending.connection)
         }

@@ -24,8 +24,10 @@ extension Hub {
       begin(code, with: first, at: now)
       turn.consequences.append(
         .answer(
-          connection, JSONBytes.encode(ServerMessage.prepared(id: content.id, cafe: code)),
-          id: content.id))
+          Answer(
+            connection: connection, id: content.id,
+            bytes: JSONBytes.encode(ServerMessage.prepared(id: content.id, cafe: code)),
+            basis: Basis(cafe: code, generation: 0))))
     } catch {
       refuse(error, id: content.id, to: connection)
     }
@@ -64,6 +66,6 @@ extension Hub {
     }
     cafes[code] = nil
     awake.remove(code)
-    outputs.append(.erase(code, for: connection, id: content.id))
+    turn.erasures.append(.erase(code, for: connection, id: content.id))
   }
 }

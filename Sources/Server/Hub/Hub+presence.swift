@@ -6,11 +6,14 @@ extension Hub {
   mutating func sendPresence(at now: Moment) {
     for code in awake.sorted() {
       guard let cafe = cafes[code], let durable = cafe.durable else { continue }
-      let leads = cafe.leadership.review(
-        durable, moderatorsConnected: cafe.moderatorsConnected, presence: cafe.presence, at: now)
+      let moderators = cafe.moderatorsConnected
+      let hasNewHeir = cafe.leadership.review(
+        durable, moderatorsConnected: moderators, presence: cafe.presence, at: now)
+      let leads = hasNewHeir || moderators != cafe.moderatorsReported
       let changed = cafe.presence.changed
       guard leads || !changed.isEmpty else { continue }
       cafe.presence.reported()
+      cafe.moderatorsReported = moderators
       let acquaintance = Acquaintance(durable)
       var recipients: [[Participant.ID]: [ConnectionID]] = [:]
       for (connection, viewer) in cafe.viewers {

@@ -31,6 +31,8 @@ package struct Hub {
     var newCafes: [Batch.NewCafe] = []
     var records: [JournalRecord] = []
     var consequences: [Consequence] = []
+    /// Rehearsals to erase once this turn's batch is handed over, so that nothing of it comes after.
+    var erasures: [HubOutput] = []
   }
 
   /// A batch on its way to the disk, and what follows from its commit.
@@ -43,7 +45,21 @@ package struct Hub {
   enum Consequence: Sendable {
     case opened(Cafe.Code)
     case events(Cafe.Code, generation: Int, [Recorded])
-    case answer(ConnectionID, [UInt8], id: String)
+    case answer(Answer)
+  }
+
+  /// What somebody hears about a command, if it is still true by then.
+  struct Answer: Sendable {
+    var connection: ConnectionID
+    var id: String
+    var bytes: [UInt8]
+    var basis: Basis
+  }
+
+  /// The state on which an answer rests: when that was set back, the answer is no longer true.
+  struct Basis: Sendable {
+    var cafe: Cafe.Code
+    var generation: Int
   }
 
   package init(environment: Environment) {
@@ -88,7 +104,7 @@ package struct Hub {
   package func nextWake(after now: Moment) -> Moment? {
     let cafes = awake.lazy.compactMap { self.cafes[$0] }
     let clocks = cafes.compactMap(\.working.nextDeadline).min()
-    let gone = cafes.compactMap { $0.presence.nextGone(after: now) }.min()
+    let gone = cafes.compactMap { $0.presence.nextGone(after: lastWokenAt) }.min()
     let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()

@@ -21,6 +21,8 @@ final class OpenCafe {
   var credentials: [Credential: Actor] = [:]
   var presence = PresenceBook()
   var leadership = Leadership()
+  /// How many moderators were connected when that was last told.
+  var moderatorsReported = 0
   var fanOut = FanOutState()
   var planning = PlanningState()
   var clustering = ClusteringState()
