@@ -30,6 +30,8 @@ package enum Limits {
   package static let goneAfterMs: Int64 = 60_000
   /// After this time without any moderator the role is offered to a guest.
   package static let offerLeadAfterMs: Int64 = 60_000
+  /// How long the server's own steps wait after the disk had no room.
+  package static let retryAfterMs: Int64 = 1_000
   /// A download ticket serves once within this time.
   package static let ticketMs: Int64 = 60_000
   /// Seats of a café file; more would not fit one clock, one moderator and one screen.

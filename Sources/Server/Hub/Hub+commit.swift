@@ -31,17 +31,19 @@ extension Hub {
   }
 
   /// Nothing of a batch is on disk: the cafés go back to what is, and those who asked are told.
-  mutating func takeBack(_ batch: UInt64) {
+  mutating func takeBack(_ batch: UInt64, at now: Moment) {
     precondition(inFlight.first?.number == batch, "batches are refused in order")
     var answers: [Answer] = []
     for consequence in inFlight.removeFirst().consequences {
       switch consequence {
       case .answer(let answer): answers.append(answer)
-      case .events(let code, let generation, _):
+      case .events(let code, let generation, let dropped):
         guard let cafe = cafes[code], cafe.generation == generation, let durable = cafe.durable
         else { continue }
         cafe.generation += 1
         cafe.working = durable
+        cafe.restsUntil = now.adding(ms: Limits.retryAfterMs)
+        cafe.clustering.stale.formUnion(dropped.compactMap(\.event.suggestedQuestion))
         cafe.receipts.forget(after: durable.sequence)
         outputs.append(.log(LogLine("events dropped, no room on disk", cafe: code)))
       case .opened(let code):

@@ -64,7 +64,7 @@ extension Hub {
     startNextClustering(in: cafe)
   }
 
-  private mutating func startNextClustering(in cafe: OpenCafe) {
+  mutating func startNextClustering(in cafe: OpenCafe) {
     guard !cafe.clustering.isRunning, let question = cafe.clustering.stale.min(),
       let durable = cafe.durable
     else { return }
@@ -89,6 +89,11 @@ extension Hub {
 }
 
 extension Event {
+  /// The question whose themes were suggested.
+  var suggestedQuestion: Question.ID? {
+    if case .clustersSuggested(let question, _) = self { question } else { nil }
+  }
+
   /// The question whose proposals have to be grouped again.
   fileprivate func regroups(in cafe: Cafe) -> Question.ID? {
     switch self {

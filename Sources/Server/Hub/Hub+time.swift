@@ -6,7 +6,11 @@ extension Hub {
   mutating func wake(at now: Moment) {
     for code in awake.sorted() {
       guard let cafe = cafes[code] else { continue }
-      advance(cafe, at: now)
+      if (cafe.restsUntil ?? now) <= now {
+        cafe.restsUntil = nil
+        advance(cafe, at: now)
+        startNextClustering(in: cafe)
+      }
       cafe.presence.noteGone(between: lastWokenAt, and: now)
       restIfIdle(cafe, at: now)
     }
@@ -30,7 +34,7 @@ extension Hub {
 
   /// Nobody looks, nothing runs: the café needs no attention.
   private mutating func restIfIdle(_ cafe: OpenCafe, at now: Moment) {
-    guard cafe.viewers.isEmpty, cafe.working.nextDeadline == nil,
+    guard cafe.viewers.isEmpty, cafe.nextAttempt == nil,
       cafe.fanOut.sequence == cafe.log.last, cafe.presence.nextGone(after: now) == nil
     else { return }
     awake.remove(cafe.code)

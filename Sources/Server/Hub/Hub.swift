@@ -81,7 +81,7 @@ package struct Hub {
     case .committed(let batch):
       release(batch, at: now)
     case .refused(let batch):
-      takeBack(batch)
+      takeBack(batch, at: now)
     case .finished(let finding):
       take(finding, at: now)
     case .stopping:
@@ -103,7 +103,7 @@ package struct Hub {
   /// When the hub has to be woken if nothing else happens.
   package func nextWake(after now: Moment) -> Moment? {
     let cafes = awake.lazy.compactMap { self.cafes[$0] }
-    let clocks = cafes.compactMap(\.working.nextDeadline).min()
+    let clocks = cafes.compactMap(\.nextAttempt).min()
     let gone = cafes.compactMap { $0.presence.nextGone(after: lastWokenAt) }.min()
     let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()

@@ -13,6 +13,8 @@ final class OpenCafe {
   var durable: Cafe?
   /// Counts how often `working` was set back to `durable`, so that stale batches are recognized.
   var generation = 0
+  /// After the disk had no room, the server's own steps wait until then.
+  var restsUntil: Moment?
   var receipts = Receipts()
   var log: EventLog
   var bucket: TokenBucket
@@ -69,6 +71,9 @@ final class OpenCafe {
       credentials[participant.credential] = .participant(id: participant.id)
     }
   }
+
+  /// When the clock, or a step that found no room on disk, needs attention.
+  var nextAttempt: Moment? { restsUntil ?? working.nextDeadline }
 
   /// How many moderators are connected.
   var moderatorsConnected: Int { viewers.values.count { $0.actor.role == .moderator } }

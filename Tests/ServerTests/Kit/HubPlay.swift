@@ -124,6 +124,11 @@ final class HubPlay {
     return id
   }
 
+  /// Fetches a download as a browser does.
+  func redeem(_ secret: String?) -> Tickets.Download? {
+    secret.flatMap { hub.redeem($0, at: now) }
+  }
+
   /// Forgets what was said until now.
   func forgetWhatWasSaid() {
     received = [:]

@@ -1,0 +1,143 @@
+import Server
+import Testing
+import WorldCafe
+
+@Suite("Who says hello")
+struct HelloTests {
+  let play = HubPlay()
+
+  @Test("another version of the protocol is refused with the one that is needed")
+  func version() {
+    let connection = play.open()
+    play.say(.hello(.init(version: 2, cafe: "TEST-0001")), on: connection)
+    #expect(play.dismissal(of: connection) == "old-version")
+    let parameters = play.heard("refused", on: connection).first?["parameters"]
+    #expect(parameters == .object(["version": .text("2"), "needed": .text("1")]))
+    #expect(play.closeCodes[connection] == 4400)
+  }
+
+  @Test("who says nothing for five seconds is told and closed with 4408, a visitor is not")
+  func silence() {
+    let cafe = play.openCafe()
+    let visitor = play.enter(cafe.code)
+    let connection = play.open()
+    play.pass(ms: 4_999)
+    #expect(play.closeCodes[connection] == nil)
+    play.pass(ms: 1)
+    #expect(play.closeCodes[connection] == 4408)
+    #expect(play.dismissal(of: connection) == "hello-expected")
+    #expect(play.closeCodes[visitor] == nil)
+  }
+
+  @Test("a heartbeat does not stand in for a hello")
+  func beatingStranger() {
+    let connection = play.open()
+    for _ in 1...4 {
+      play.pass(ms: 1_000)
+      play.say(.beat, on: connection)
+    }
+    play.pass(ms: 1_000)
+    #expect(play.heard("beat", on: connection).count == 4)
+    #expect(play.closeCodes[connection] == 4408)
+  }
+
+  @Test("anything else before the hello ends the connection")
+  func beforeHello() {
+    let connection = play.open()
+    play.ask(.openLobby, on: connection)
+    #expect(play.dismissal(of: connection) == "hello-expected")
+    #expect(play.closeCodes[connection] == 4400)
+  }
+
+  @Test("a hello that names neither a café nor the organizer is malformed")
+  func empty() {
+    let connection = play.open()
+    play.say(.hello(.init()), on: connection)
+    #expect(play.dismissal(of: connection) == "malformed")
+    #expect(play.closeCodes[connection] == 4400)
+  }
+
+  @Test("the organizer key opens, any other text does not")
+  func organizerKey() {
+    let organizer = play.organizer()
+    let welcome = play.heard("welcome", on: organizer).first
+    #expect(welcome?["role"]?.text == "organizer" && welcome?["epoch"] == nil)
+    #expect(play.withLargeMessages.contains(organizer))
+    for key in ["", "wrong", Environment.organizerKey + "x"] {
+      let connection = play.open()
+      play.say(.hello(.init(organizer: key)), on: connection)
+      #expect(play.dismissal(of: connection) == "wrong-organizer-key")
+      #expect(play.closeCodes[connection] == 4401)
+    }
+  }
+
+  @Test("an unknown code is closed with 4404, a wrong token with 4401")
+  func wrong() {
+    let cafe = play.openCafe()
+    let lost = play.enter("TEST-9999")
+    #expect(play.dismissal(of: lost) == "unknown-code" && play.closeCodes[lost] == 4404)
+    let stranger = play.enter(cafe.code, token: "not-a-token-of-anybody-here")
+    #expect(play.dismissal(of: stranger) == "wrong-token" && play.closeCodes[stranger] == 4401)
+  }
+
+  @Test("a token of one café opens no other")
+  func otherCafe() {
+    let first = play.openCafe()
+    let second = play.openCafe()
+    let guest = play.join(first, "Gast")
+    #expect(play.dismissal(of: play.enter(second.code, token: guest.token)) == "wrong-token")
+  }
+
+  @Test("after ten wrong tries an address has to wait, other addresses do not")
+  func guessing() {
+    let cafe = play.openCafe()
+    for number in 1...10 {
+      let guess = play.enter(.init("GUES-\(1000 + number)"), from: "203.0.113.1")
+      #expect(play.dismissal(of: guess) == "unknown-code")
+    }
+    let next = play.enter("GUES-2000", from: "203.0.113.1")
+    #expect(play.dismissal(of: next) == "too-many-requests" && play.closeCodes[next] == 1013)
+    #expect(play.dismissal(of: play.enter(cafe.code, from: "203.0.113.2")) == nil)
+    play.pass(ms: 30_000)
+    #expect(play.dismissal(of: play.enter(cafe.code, from: "203.0.113.1")) == nil)
+  }
+
+  @Test(
+    "a code is read with case, grouping and look-alikes forgiven",
+    arguments: [
+      "test-0001", "TEST0001", "TESTOOOI", "test oool", " TEST-0001",
+    ])
+  func forgiven(code: String) {
+    let cafe = play.openCafe()
+    #expect(cafe.code == "TEST-0001")
+    #expect(play.dismissal(of: play.enter(.init(code))) == nil)
+  }
+
+  @Test("the same person in a second tab: the first hears why and is closed with 4409")
+  func secondTab() {
+    let cafe = play.openCafe()
+    let guest = play.join(cafe, "Gast")
+    let second = play.enter(cafe.code, token: guest.token)
+    #expect(play.dismissal(of: guest.connection) == "opened-elsewhere")
+    #expect(play.closeCodes[guest.connection] == 4409)
+    #expect(play.closeCodes[second] == nil)
+    let id = play.ask(.volunteerAsHost, on: second)
+    #expect(play.answer(to: id, on: second) != nil)
+  }
+
+  @Test("saying hello again on the same connection is no second tab")
+  func helloAgain() {
+    let cafe = play.openCafe()
+    let guest = play.join(cafe, "Gast")
+    play.say(.hello(.init(cafe: cafe.code, token: guest.token)), on: guest.connection)
+    #expect(play.closeCodes[guest.connection] == nil)
+    #expect(play.heard("welcome", on: guest.connection).count == 3)
+  }
+
+  @Test("a moderator may look through several windows")
+  func windows() {
+    let cafe = play.openCafe()
+    let second = play.enter(cafe.code, token: cafe.moderator.token)
+    #expect(play.closeCodes[cafe.moderator.connection] == nil && play.closeCodes[second] == nil)
+  }
+}

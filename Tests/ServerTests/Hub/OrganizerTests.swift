@@ -1,0 +1,85 @@
+import Server
+import Testing
+import WorldCafe
+
+@Suite("What organizers do")
+struct OrganizerTests {
+  let play = HubPlay()
+
+  @Test("a prepared café can be entered by its moderator and by visitors")
+  func prepared() {
+    let cafe = play.prepareCafe()
+    #expect(play.newCafes.map(\.code) == [cafe.code])
+    #expect(play.kindsInJournal == ["cafePrepared"])
+    #expect(play.stage(on: cafe.moderator.connection) == "prepared")
+    #expect(play.stage(on: play.enter(cafe.code)) == "prepared")
+  }
+
+  @Test("a bad file is refused with its field and leaves no café")
+  func badFile() {
+    let organizer = play.organizer()
+    var file = SampleFile.json()
+    file["rounds"] = .number(4)
+    play.say(
+      .prepare(.init(id: "p", moderator: "M", token: play.token("m"), file: file)),
+      on: organizer)
+    let refused = play.heard("refused", on: organizer).first
+    #expect(refused?["code"]?.text == "bad-file")
+    #expect(refused?["parameters"]?["field"]?.text == "rounds")
+    #expect(play.hub.cafeCount == 0)
+  }
+
+  @Test("a code that is taken is not given again")
+  func takenCode() {
+    var environment = Environment.counted()
+    let codes = Counter()
+    environment.freshCode = { .init("TAKE-000\((codes.next() + 1) / 2)") }
+    let play = HubPlay(environment)
+    #expect(play.prepareCafe().code != play.prepareCafe().code)
+  }
+
+  @Test("a rehearsal is erased with everybody in it, after what was decided before")
+  func erase() {
+    let cafe = play.openCafe(SampleFile.json(isRehearsal: true))
+    let guest = play.join(cafe, "Gast")
+    let organizer = play.organizer()
+    let command = ClientMessage.command(.init(id: "late", do: .leave))
+    play.hub.step(.message(guest.connection, JSONBytes.encode(command)), at: play.now)
+    play.hub.step(
+      .message(
+        organizer, JSONBytes.encode(ClientMessage.erase(.init(id: "x", cafe: cafe.code)))),
+      at: play.now)
+    let outputs = play.hub.endTurn(at: play.now)
+    let order = outputs.compactMap { output -> String? in
+      switch output {
+      case .commit: "commit"
+      case .erase: "erase"
+      default: nil
+      }
+    }
+    #expect(order == ["commit", "erase"])
+    #expect(play.hub.cafeCount == 0)
+  }
+
+  @Test("an erased rehearsal is gone for everybody, and the organizer hears it")
+  func erased() {
+    let cafe = play.openCafe(SampleFile.json(isRehearsal: true))
+    let guest = play.join(cafe, "Gast")
+    let organizer = play.organizer()
+    play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
+    #expect(play.erased == [cafe.code])
+    #expect(play.closeCodes[guest.connection] == 4404)
+    #expect(play.dismissal(of: play.enter(cafe.code)) == "unknown-code")
+    play.turn()
+    #expect(play.heard("erased", on: organizer).first?["id"]?.text == "x")
+  }
+
+  @Test("a real café is not erased")
+  func noRehearsal() {
+    let cafe = play.openCafe()
+    let organizer = play.organizer()
+    play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
+    #expect(play.answer(to: "x", on: organizer) == "wrong-phase")
+    #expect(play.erased.isEmpty)
+  }
+}
