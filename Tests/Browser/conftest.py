@@ -2,6 +2,7 @@
 
 import pytest
 
+from cast.cafe import Cafe
 from harness.engines import Engines
 from harness.screen import Screen
 from harness.server import Server
@@ -45,3 +46,9 @@ def open_screen(engines, request):
         except AssertionError as error:
             faults.append(str(error))
     assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def cafe(server, open_screen):
+    """Makes a café and opens screens in it, see `cast.cafe`."""
+    return Cafe(open_screen, server)

@@ -1,0 +1,60 @@
+"""A café that a test holds: its links, its people, and the way to any point of its course."""
+
+from .guest import Guest
+from .moderator import Moderator
+from .organizer import Organizer, organizer_link, prepare, sample
+
+
+class Cafe:
+    """`make` it first; then `guest()` and `moderator()` open screens in it."""
+
+    def __init__(self, open_screen, server):
+        self._open_screen, self.server = open_screen, server
+        self.file = None
+        self.link = self.secret = None
+        self.guests = []
+        # Who wrote which text, for tests that keep book.
+        self.authors = {}
+
+    def organizer(self, **look):
+        language = look.get("language", "de")
+        return Organizer(self._open_screen(organizer_link(self.server), **look), language)
+
+    def make(self, **changes):
+        """Makes the sample café with some of its settings changed; returns itself."""
+        self.file = {**sample(), **changes}
+        maker = self._open_screen("/")
+        self.link, self.secret = prepare(maker, self.server, self.file)
+        maker.page.goto("about:blank")
+        return self
+
+    def adopt(self, link, secret):
+        """Takes over a café that was made in a browser from the sample."""
+        self.file, self.link, self.secret = sample(), link, secret
+
+    def moderator(self, **look):
+        return Moderator(self._open_screen(self.secret, **look), look.get("language", "de"))
+
+    def visitor(self, name, **look):
+        """Somebody at the door, who has not joined yet."""
+        return Guest(self._open_screen(self.link, **look), name, look.get("language", "de"))
+
+    def guest(self, name=None, **look):
+        """Somebody who joined."""
+        guest = self.visitor(name or f"Gast {len(self.guests) + 1:02}", **look).join()
+        self.guests.append(guest)
+        return guest
+
+    def table_of(self, question):
+        """The name of the one table of a question."""
+        return next(t["name"] for t in self.file["tables"] if t["question"] == question)
+
+    def at_tables(self, count):
+        """Opens the lobby, lets guests join and starts round 1; returns (moderator, guests)."""
+        moderator = self.moderator()
+        moderator.open_lobby()
+        guests = [self.guest() for _ in range(count)]
+        moderator.start_first()
+        for guest in guests:
+            guest.expect_round(1, self.file["rounds"])
+        return moderator, guests
