@@ -12,9 +12,9 @@ export function Access({ made: { code, token, title }, ask, heading, again }) {
   const link = `${location.origin}/c/${code}`;
   const secret = `${link}#${token}`;
   const short = (address) => address.replace(/^https?:\/\//, '');
-  return html`<div class="page-head"><p class="eyebrow">${t('organizer.made')}</p>
+  return html`<div class="page-head"><p class="eyebrow no-print">${t('organizer.made')}</p>
       <h1 ref=${heading} tabindex="-1">${title}</h1>
-      <p class="lead">${t('organizer.access.lead')}</p></div>
+      <p class="lead no-print">${t('organizer.access.lead')}</p></div>
     <div class="grid access">
       <section class="panel stack" aria-labelledby="guests-title"><h2 id="guests-title">
         ${t('organizer.access.guests')}</h2>
