@@ -6,7 +6,7 @@ import { openWire } from './wire.js';
 const finalCodes = new Map([[4401, 'rejected'], [4404, 'unknown'], [4409, 'elsewhere']]);
 
 /** A cut that lasts shorter is not worth a word; with the heartbeat it is said within 5 s. */
-const quietMs = 900;
+const quietMs = 500;
 
 /** A connection that takes twice this long to greet is given up. */
 const openingMs = 3000;
