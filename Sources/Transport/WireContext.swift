@@ -18,10 +18,12 @@ import CLibwebsockets
 
   /// The name a client that asks for subprotocols must ask for.
   static let protocolName = "worldcafe"
-  /// Bytes read at once, and the largest piece of a message libwebsockets hands over. It keeps a
-  /// buffer of this size per connection, whose pages stay resident once a message filled them;
-  /// hence not more than the largest message of a participant.
+  /// Bytes read from a socket at once; one buffer for all connections.
   private static let receiveBytesMax = 16_384
+  /// The largest piece of a message that libwebsockets hands over. It keeps a buffer of this size
+  /// per connection, whose memory was often used before and so is resident as a whole; most
+  /// messages of participants fit into a tenth of it.
+  private static let pieceBytesMax = 4_096
   /// Bytes given to the socket at once: large messages go three times faster than with 4,096.
   static let sendBytesMax = 65_536
   /// Seconds a connection may wait for its next request.
@@ -42,7 +44,7 @@ import CLibwebsockets
     unsafe protocols.initialize(repeating: lws_protocols(), count: 2)
     unsafe protocols[0].name = strings.keep(Self.protocolName)
     unsafe protocols[0].callback = { unsafe WireRelay.call($0, $1, $2, $3, $4) }
-    unsafe protocols[0].rx_buffer_size = Self.receiveBytesMax
+    unsafe protocols[0].rx_buffer_size = Self.pieceBytesMax
     unsafe protocols[0].tx_packet_size = Self.sendBytesMax
     unsafe idle = .allocate(capacity: 1)
     unsafe idle.initialize(to: lws_retry_bo_t())
