@@ -19,8 +19,10 @@ extension Hub {
     var fanOut = FanOut(cafe: durable, entries: entries, now: now)
     var written: [[UInt8]] = []
     var recipients: [[ConnectionID]] = []
-    for (connection, viewer) in cafe.viewers.sorted(by: { $0.key < $1.key })
-    where viewer.position < durable.sequence {
+    for connection in cafe.viewers.keys.sorted() {
+      guard let viewer = cafe.viewers[connection], viewer.position < durable.sequence else {
+        continue
+      }
       let (number, bytes) = fanOut.message(for: viewer.actor, after: viewer.position)
       if let bytes {
         written.append(bytes)

@@ -8,6 +8,8 @@ struct PresenceBook: Sendable {
   }
 
   private var lines: [Participant.ID: Line] = [:]
+  /// Those of the lines who are cut off: few, while everybody is asked about at every turn.
+  private var absent: Set<Participant.ID> = []
   /// Whose state changed since the last report.
   private(set) var changed: Set<Participant.ID> = []
 
@@ -28,14 +30,14 @@ struct PresenceBook: Sendable {
 
   /// When the next cut-off person counts as gone.
   func nextGone(after now: Moment) -> Moment? {
-    lines.values.lazy.filter { !$0.isConnected }
-      .map { $0.since.adding(ms: Limits.goneAfterMs) }.filter { $0 > now }.min()
+    absent.lazy.compactMap { lines[$0]?.since.adding(ms: Limits.goneAfterMs) }
+      .filter { $0 > now }.min()
   }
 
   /// Marks those who turned from cut off to gone since `before`.
   mutating func noteGone(between before: Moment, and now: Moment) {
-    for (id, line) in lines where !line.isConnected {
-      let goneAt = line.since.adding(ms: Limits.goneAfterMs)
+    for id in absent {
+      guard let goneAt = lines[id]?.since.adding(ms: Limits.goneAfterMs) else { continue }
       if goneAt > before && goneAt <= now { changed.insert(id) }
     }
   }
@@ -55,6 +57,7 @@ struct PresenceBook: Sendable {
   private mutating func note(_ id: Participant.ID, _ isConnected: Bool, _ now: Moment) {
     guard lines[id]?.isConnected != isConnected else { return }
     lines[id] = Line(isConnected: isConnected, since: now)
+    if isConnected { absent.remove(id) } else { absent.insert(id) }
     changed.insert(id)
   }
 }

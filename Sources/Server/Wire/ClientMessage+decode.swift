@@ -19,12 +19,7 @@ extension ClientMessage {
     do {
       let decoder = JSONDecoder()
       let message = try decoder.decode(ClientMessage.self, from: Data(bytes))
-      let canonical = try JSONEncoder().encode(message)
-      let said = try decoder.decode(JSONValue.self, from: Data(bytes))
-      let understood = try decoder.decode(JSONValue.self, from: canonical)
-      if let key = said.firstKey(missingIn: understood) {
-        throw Refusal(.unknownKey, ["key": String(key.prefix(80))])
-      }
+      try checkKeys(of: bytes, understoodAs: message)
       return message
     } catch let refusal as Refusal {
       throw refusal
@@ -32,6 +27,23 @@ extension ClientMessage {
       throw Refusal(.malformed, ["problem": error.place])
     } catch {
       throw Refusal(.malformed, ["problem": "not JSON"])
+    }
+  }
+
+  /// Whatever is not in the message as it was understood, nobody knows.
+  private static func checkKeys(of bytes: [UInt8], understoodAs message: ClientMessage) throws {
+    let canonical = try JSONEncoder().encode(message)
+    if let said = JSONKeys(bytes), let understood = JSONKeys(Array(canonical)),
+      said.areAll(in: understood)
+    {
+      return
+    }
+    // A null counts as absent, and the refusal names the key: both need the values.
+    let decoder = JSONDecoder()
+    let said = try decoder.decode(JSONValue.self, from: Data(bytes))
+    let understood = try decoder.decode(JSONValue.self, from: canonical)
+    if let key = said.firstKey(missingIn: understood) {
+      throw Refusal(.unknownKey, ["key": String(key.prefix(80))])
     }
   }
 
