@@ -20,7 +20,7 @@ const view = (more = {}) => ({
   cafe: { rounds: 3, roundSeconds: 1200, graceSeconds: 180, hosting: 'per-round', timeFactor: 1 },
   tables: [{ id: 'a', name: 'Tisch 1', question: 'q' }, { id: 'b', name: 'Tisch 2', question: 'q' }],
   questions: [{ id: 'q', title: 'Q' }],
-  phase: { stage: 'round', round: 1, clock: { startedAtMs: NOW - 100_000, endsAtMs: NOW + 1_100_000 } },
+  phase: { stage: 'round', round: 1, clock: { startedAtMs: NOW - 100_000, endsAtMs: NOW + 1_100_000 }, timings: [] },
   people, sittings: [sitting(1, 'a', [1, 2], '1'), sitting(1, 'b', [3, 4], '3')],
   proposals: [], clusters: [], recommendations: [], calls: [], ...more,
 });
@@ -52,7 +52,7 @@ test('all is well when everybody is there and hosts are set', () => {
 
 test('a call for help comes first, then a missing host, then who is away', () => {
   const seen = view({
-    calls: [{ table: 'b', calledAt: NOW - 5000, isAnswered: false }],
+    calls: [{ table: 'b', calledAtMs: NOW - 5000, isAnswered: false }],
     sittings: [sitting(1, 'a', [1, 2]), sitting(1, 'b', [3, 4], '3')],
     phase: { stage: 'round', round: 1, clock: { startedAtMs: NOW - 200_000, endsAtMs: NOW + 1 } },
   });
@@ -80,7 +80,7 @@ test('volunteers get two minutes before a missing host is told', () => {
 });
 
 test('after the last round a tile counts all proposals of its table', () => {
-  const seen = view({ phase: { stage: 'harvest', round: 3 }, proposals: [proposal('p1'), proposal('p2', { round: 2 })] });
+  const seen = view({ phase: { stage: 'harvest', round: 3, timings: [] }, proposals: [proposal('p1'), proposal('p2', { round: 2 })] });
   equal(figuresOf(seen, connected, seen.tables[0], NOW).written, 2);
 });
 

@@ -16,7 +16,7 @@ package enum Change: Sendable, Equatable, Encodable {
   case clusters([ClusterView])
   case recommendations([RecommendationView])
   case message(MessageView)
-  case calls([Call])
+  case calls([CallView])
   case plan(PlanQuality)
 
   private enum Key: String, CodingKey {

@@ -17,7 +17,12 @@ extension Projector {
   }
 
   var phase: PhaseView {
-    PhaseView(stage: cafe.phase.stage, round: cafe.phase.round, clock: cafe.clock)
+    PhaseView(
+      stage: cafe.phase.stage, round: cafe.phase.round, clock: cafe.clock,
+      timings: cafe.timings.map {
+        TimingView(
+          round: $0.round, startedAtMs: $0.startedAt, endedAtMs: $0.endedAt, pausedMs: $0.pausedMs)
+      })
   }
 
   func you(_ viewer: Actor) -> YouView {
@@ -100,12 +105,16 @@ extension Projector {
       by: message.byName)
   }
 
-  func calls(_ viewer: Actor) -> [Call] {
-    switch viewer {
-    case .moderator: cafe.calls.all
-    case .participant(let id):
-      disclosure.currentTable(of: id).flatMap { cafe.calls[$0] }.map { [$0] } ?? []
-    case .visitor, .server: []
+  func calls(_ viewer: Actor) -> [CallView] {
+    let calls: [Call] =
+      switch viewer {
+      case .moderator: cafe.calls.all
+      case .participant(let id):
+        disclosure.currentTable(of: id).flatMap { cafe.calls[$0] }.map { [$0] } ?? []
+      case .visitor, .server: []
+      }
+    return calls.map {
+      CallView(table: $0.table, calledAtMs: $0.calledAt, isAnswered: $0.isAnswered)
     }
   }
 

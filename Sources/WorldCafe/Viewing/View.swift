@@ -15,7 +15,7 @@ package struct View: Sendable, Equatable, Encodable {
   package var clusters: [ClusterView]
   package var recommendations: [RecommendationView]
   package var messages: [MessageView]
-  package var calls: [Call]
+  package var calls: [CallView]
   package var plan: PlanQuality?
 }
 
@@ -51,6 +51,25 @@ package struct PhaseView: Sendable, Equatable, Encodable {
   package var stage: Phase.Stage
   package var round: Int
   package var clock: Clock?
+  /// When the rounds so far really ran.
+  package var timings: [TimingView]
+}
+
+/// When a round ran.
+package struct TimingView: Sendable, Equatable, Encodable {
+  package var round: Int
+  package var startedAtMs: Moment
+  /// Absent while it runs.
+  package var endedAtMs: Moment?
+  package var pausedMs: Int64
+}
+
+/// A table's call for the moderators.
+package struct CallView: Sendable, Equatable, Encodable {
+  package var table: Table.ID
+  package var calledAtMs: Moment
+  /// Somebody comes.
+  package var isAnswered: Bool
 }
 
 /// The viewer.

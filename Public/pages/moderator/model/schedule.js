@@ -16,7 +16,7 @@ export function schedule(view, nowMs) {
     const round = index + 1;
     const known = { round, startMs: null, endMs: null };
     if (phase.stage === 'round' && round === phase.round) return running(round, phase.clock, nowMs);
-    if (round <= phase.round || isLater(phase.stage)) return { ...known, state: 'over' };
+    if (round <= phase.round || isLater(phase.stage)) return over(round, phase.timings);
     const isNext = phase.stage === 'change' && round === phase.round + 1;
     const state = isNext ? 'next' : 'planned';
     if (free === null) return { ...known, state };
@@ -29,6 +29,12 @@ export function schedule(view, nowMs) {
 const running = (round, clock, nowMs) => ({
   round, state: runState(clock), startMs: clock.startedAtMs, endMs: endOf(clock, nowMs),
 });
+
+/** A round that was held; the harvest may have begun before it. */
+function over(round, timings) {
+  const timing = timings.find((one) => one.round === round);
+  return { round, state: 'over', startMs: timing?.startedAtMs ?? null, endMs: timing?.endedAtMs ?? null };
+}
 
 const runState = (clock) => (clock.pausedAtMs === undefined ? 'running' : 'paused');
 const isLater = (stage) => stage === 'harvest' || stage === 'closed';

@@ -26,7 +26,7 @@ function calls(view) {
   return view.calls.map((call) => ({
     kind: call.isAnswered ? 'answered' : 'call', key: `call-${call.table}`,
     rank: call.isAnswered ? 2 : 0, isUrgent: !call.isAnswered,
-    sinceMs: call.calledAt ?? call.calledAtMs, table: tableNamed(view, call.table),
+    sinceMs: call.calledAtMs, table: tableNamed(view, call.table),
   }));
 }
 

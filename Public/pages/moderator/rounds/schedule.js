@@ -19,12 +19,14 @@ export function Schedule({ view, now }) {
 
 function Piece({ round, state, startMs, endMs, minutes }) {
   const isOn = state === 'running' || state === 'paused';
-  const times = startMs === null ? t('moderator.rounds.minutes', { count: minutes })
-    : t(isOn ? 'moderator.rounds.untilAbout' : 'moderator.rounds.about', {
-      start: clockTime(startMs), end: clockTime(endMs),
-    });
+  const span = startMs !== null && { start: clockTime(startMs), end: clockTime(endMs) };
+  const held = () => t('moderator.rounds.held', {
+    ...span, minutes: Math.round((endMs - startMs) / 60000), planned: minutes,
+  });
+  const times = !span ? (state === 'over' ? '' : t('moderator.rounds.minutes', { count: minutes }))
+    : state === 'over' ? held() : t(isOn ? 'moderator.rounds.untilAbout' : 'moderator.rounds.about', span);
   return html`<li class="course-piece" data-state=${state}>
     <span class="course-name">${t('moderator.rounds.round', { round })}</span>
     <span class="mark mark-boxed">${t(`moderator.rounds.state.${state}`)}</span>
-    <span class="tabular soft">${state === 'over' ? '' : times}</span></li>`;
+    <span class="tabular soft">${times}</span></li>`;
 }

@@ -52,7 +52,7 @@ function footOf({ view, figures: { call, seats, lastAtMs }, now }) {
   const say = (icon, key, values, needs = false) => (
     { icon, needs, text: t(`moderator.table.${key}`, values) });
   if (call) {
-    const values = { since: since(call.calledAt) };
+    const values = { since: since(call.calledAtMs) };
     return say('hand', call.isAnswered ? 'answered' : 'calls', values, !call.isAnswered);
   }
   const host = seats.find((seat) => seat.isHost);
