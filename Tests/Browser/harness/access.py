@@ -83,6 +83,9 @@ def walk(page):
         stop = page.evaluate("() => probe.stop()")
         # The focus passes the browser's own frame once on its way round.
         outside = 0 if stop else outside + 1
+        # A field for a time keeps the focus while Tab goes through its parts.
+        if stop and reached and stop["number"] == reached[-1]:
+            continue
         if outside > 2 or (stop and stop["number"] in reached):
             break
         if stop and stop["number"] >= 0:

@@ -36,10 +36,10 @@ export function draftOf(file) {
   const empty = emptyDraft();
   return {
     ...empty,
-    title: title ?? '',
-    occasion: occasion ?? '',
+    title: words(title),
+    occasion: words(occasion),
     questions: list(questions).map((one, index) => ({
-      id: one.id ?? `q${index + 1}`, title: one.title ?? '', text: one.text ?? '',
+      id: one.id ?? `q${index + 1}`, title: words(one.title), text: words(one.text),
       isPrivate: one.visibility === 'private',
     })),
     rounds: rounds ?? empty.rounds,
@@ -48,12 +48,15 @@ export function draftOf(file) {
     people: expected ?? (list(participants).length || empty.people),
     tables: list(tables).length,
     hosting: hosting ?? empty.hosting,
-    consent: consent ?? '',
-    conversations: list(tables).map((table) => table.conversation ?? ''),
+    consent: words(consent),
+    conversations: list(tables).map((table) => words(table.conversation)),
     language: language ?? empty.language,
     kept: { ...kept, format, tables: list(tables) },
   };
 }
+
+/** A text of the file; anything else counts as not filled in, and the form asks for it. */
+const words = (value) => (typeof value === 'string' ? value : '');
 
 const list = (value) => (Array.isArray(value)
   ? value.filter((one) => one && typeof one === 'object') : []);

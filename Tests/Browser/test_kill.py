@@ -1,0 +1,95 @@
+"""SIGKILL in the middle of a round: everybody comes back by itself, and nothing acknowledged is missing."""
+
+import re
+import time
+
+import pytest
+from playwright.sync_api import expect
+
+GUESTS = 6
+# What a browser says about a server that is not there; here it is the point of the test.
+NOBODY_ANSWERS = r"ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|can.t establish"
+CUT_SHOWN_S_MAX = 5
+
+
+@pytest.fixture
+def round_one(cafe):
+    """A café in its first round: two written proposals each, and something typed in every field."""
+    moderator, guests = cafe.make().at_tables(GUESTS)
+    for person in (moderator, *guests):
+        person.screen.watch.allow(NOBODY_ANSWERS)
+        person.page.evaluate("() => { globalThis.isSamePage = true; }")
+    for guest in guests:
+        guest.send(f"Erster Vorschlag von {guest.name}")
+        guest.field.fill(f"Mitten im Satz von {guest.name}")
+    return moderator, guests
+
+
+def seconds_left(person):
+    """What the clock of a page shows, and when it was read."""
+    digits = person.page.locator(".top .clock-digits").inner_text()
+    minutes, seconds = re.fullmatch(r"(\d+):(\d\d)", digits).groups()
+    return int(minutes) * 60 + int(seconds) + time.monotonic()
+
+
+def test_a_killed_server_takes_nothing_away(cafe, round_one):
+    moderator, guests = round_one
+    tables = [guest.table for guest in guests]
+    ends = seconds_left(guests[0])
+    cafe.server.kill()
+    killed = time.monotonic()
+    for person in (moderator, *guests):
+        expect(person.page.get_by_text(person.say("common.offline"))).to_be_visible()
+    assert time.monotonic() - killed < CUT_SHOWN_S_MAX
+    late = guests[0]
+    late.field.fill("Ohne Verbindung geschrieben")
+    late.page.locator("form:has(#proposal) button:not([type])").click()
+    expect(late.card("Ohne Verbindung geschrieben").get_by_text(
+        late.say("card.unsent"))).to_be_visible()
+    late.field.fill("Und weiter im Text")
+    cafe.server.start()
+    for person in (moderator, *guests):
+        expect(person.page.get_by_text(person.say("common.offline"))).to_have_count(0, timeout=10_000)
+        assert person.page.evaluate("() => globalThis.isSamePage"), "the page was loaded again"
+    assert [guest.table for guest in guests] == tables
+    for guest in guests:
+        assert abs(seconds_left(guest) - ends) <= 1
+        guest.expect_sent(f"Erster Vorschlag von {guest.name}")
+    for guest in guests[1:]:
+        expect(guest.field).to_have_value(f"Mitten im Satz von {guest.name}")
+    expect(late.field).to_have_value("Und weiter im Text")
+    late.expect_sent("Ohne Verbindung geschrieben")
+    moderator.expect_proposals(GUESTS + 1)
+    count_once(moderator, "Ohne Verbindung geschrieben")
+
+
+def count_once(moderator, text):
+    """The text is on the board exactly once, whatever question it belongs to."""
+    moderator.open("themes")
+    found = 0
+    choice = moderator.page.get_by_label(moderator.say("themes.question"))
+    for title in choice.locator("option").all_inner_texts():
+        choice.select_option(label=title)
+        expect(moderator.page.get_by_role("heading", level=1)).to_have_text(title)
+        found += moderator.page.locator(".card-text").filter(has_text=text).count()
+    assert found == 1
+
+
+def test_a_killed_server_in_a_change_of_tables(cafe, round_one):
+    """The move goes on where it was: who had arrived has arrived."""
+    moderator, guests = round_one
+    moderator.end_round()
+    guests[0].button("move.arrive").click()
+    expect(guests[0].page.get_by_text(guests[0].say("move.arrived"))).to_be_visible()
+    titles = [guest.title.inner_text() for guest in guests]
+    cafe.server.kill()
+    cafe.server.start()
+    for guest in guests:
+        # A new command that is answered proves that the page is connected again.
+        guest.send("Nach dem Neustart")
+        assert guest.page.evaluate("() => globalThis.isSamePage")
+    assert [guest.title.inner_text() for guest in guests] == titles
+    expect(guests[0].page.get_by_text(guests[0].say("move.arrived"))).to_be_visible()
+    for guest in guests[1:]:
+        expect(guest.button("move.arrive")).to_be_visible()
+        expect(guest.field).to_have_value("")
