@@ -1,8 +1,11 @@
 import { ServerClock } from './connection/clock.js';
 import { Dispatch } from './connection/dispatch.js';
+import { helloOf } from './connection/hello.js';
 import { Session } from './connection/session.js';
 import { watchNetwork } from './connection/waking.js';
-import { forgetCafe, forgetIdentity, identityIn, keepIdentity } from './identity.js';
+import {
+  addIdentity, forgetCafe, forgetIdentity, identityIn, keepIdentity, switchIdentity,
+} from './identity.js';
 import { Outbox } from './outbox/outbox.js';
 import { Pocket } from './outbox/pocket.js';
 import { freshSecret } from './secrets.js';
@@ -17,20 +20,18 @@ export class CafeClient {
   #store;
   #shelf;
   #code;
-  #organizerKey;
   #dispatch;
 
   constructor({ store, shelf, code = '', organizerKey = '' }) {
     this.#store = store;
     this.#shelf = shelf;
     this.#code = code;
-    this.#organizerKey = organizerKey;
     const part = (name) => (value) => store.set({ [name]: value });
     this.outbox = new Outbox({ shelf, cafe: code, changed: part('outbox') });
     this.drafts = new Pocket({ shelf, cafe: code, kind: 'drafts', changed: part('drafts') });
     this.editKeys = new Pocket({ shelf, cafe: code, kind: 'keys', changed: part('editKeys') });
     this.session = new Session({
-      hello: () => this.#hello(),
+      hello: () => helloOf({ code, organizerKey, token: identityIn(code)?.token }, this.#known),
       received: (message) => this.#receive(message),
       changed: (state) => this.#connectionChanged(state),
     });
@@ -78,12 +79,20 @@ export class CafeClient {
   async takeLead() {
     const token = freshSecret();
     const answer = await this.send({ takeLead: { token } });
-    if (answer.name === 'refused') return answer;
-    keepIdentity(this.#code, token);
+    if (answer.name === 'done') this.#speakAs(() => addIdentity(this.#code, token));
+    return answer;
+  }
+
+  /** From the lead back to the own place at the table, and forth again. */
+  switchRole() {
+    this.#speakAs(() => switchIdentity(this.#code));
+  }
+
+  #speakAs(change) {
+    change();
     this.#known = nothing;
     this.#store.set({ view: null });
     this.session.reconnect();
-    return answer;
   }
 
   /** Leaves the café; the server's goodbye ends the connection. */
@@ -100,16 +109,6 @@ export class CafeClient {
     this.session.leave();
     forgetCafe(this.#code);
     await this.#shelf.clear(this.#code);
-  }
-
-  #hello() {
-    if (this.#organizerKey) return { organizer: this.#organizerKey };
-    const token = identityIn(this.#code)?.token;
-    const { epoch, sequence, view } = this.#known;
-    const canResume = token && sequence > 0 && view && view.you.role !== 'visitor';
-    return {
-      cafe: this.#code, ...(token && { token }), ...(canResume && { resume: { epoch, sequence } }),
-    };
   }
 
   #receive(message) {
@@ -133,7 +132,7 @@ export class CafeClient {
       this.#dispatch.settleJoins();
     }
     this.#role = role;
-    this.#store.set({ role });
+    this.#store.set({ role, hasOtherRole: Boolean(identity?.other) });
     this.#dispatch.flush(role);
   }
 

@@ -5,7 +5,11 @@ import { kept } from './keeping.js';
 
 const keyOf = (code) => `identity.${code}`;
 
-/** @returns {{token: string, isPending: boolean} | null} */
+/**
+ * `other` is the token of the same person's other role: a guest who took the lead keeps the place at
+ * the table, and can go back to it.
+ * @returns {{token: string, isPending: boolean, other?: string} | null}
+ */
 export function identityIn(code) {
   try {
     const found = JSON.parse(kept.get(keyOf(code)));
@@ -18,7 +22,21 @@ export function identityIn(code) {
 export const keepIdentity = (code, token, isPending = false) =>
   kept.set(keyOf(code), JSON.stringify({ token, isPending }));
 
-export const forgetIdentity = (code) => kept.remove(keyOf(code));
+/** From now on this browser is somebody with this token; who it was before is its other role. */
+export function addIdentity(code, token) {
+  const other = identityIn(code)?.token;
+  kept.set(keyOf(code), JSON.stringify({ token, isPending: false, other }));
+}
+
+/** The other role becomes the one that speaks. */
+export const switchIdentity = (code) => addIdentity(code, identityIn(code).other);
+
+/** The token is worth nothing any more; what is left is the other role, if there is one. */
+export function forgetIdentity(code) {
+  const other = identityIn(code)?.other;
+  if (other) keepIdentity(code, other);
+  else kept.remove(keyOf(code));
+}
 
 /** Everything small that the device keeps of a café; the larger things are on the outbox's shelf. */
 export function forgetCafe(code) {

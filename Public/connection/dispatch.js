@@ -4,6 +4,16 @@ import { Requests } from './requests.js';
 /** Commands that are worth a promise across reloads: the words and wishes of participants. */
 const durable = new Set(['writeProposal', 'editProposal', 'withdrawProposal', 'support']);
 
+/**
+ * A visitor can only join, everybody else everything but that; and a guest's words wait while the
+ * guest leads.
+ */
+function suits(role, { command }) {
+  const [name] = Object.keys(command?.do ?? {});
+  if (durable.has(name)) return role === 'participant';
+  return (name === 'join') === (role === 'visitor');
+}
+
 /** Gives commands and questions to the server, again after each reconnect, until each is answered. */
 export class Dispatch {
   #requests = new Requests();
@@ -44,10 +54,10 @@ export class Dispatch {
     return this.#requests.settle(name, body);
   }
 
-  /** Called after a welcome: a visitor can only join, everybody else everything but that. */
+  /** Called after a welcome. */
   flush(role) {
     for (const message of this.#requests.messages) {
-      if (Boolean(message.command?.do.join) === (role === 'visitor')) this.#session.send(message);
+      if (suits(role, message)) this.#session.send(message);
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
+import { html, useLayoutEffect, useRef, useState } from '/vendor/preact-htm.js';
 import { useUniqueId } from '../hooks.js';
 import { t } from '../texts.js';
 import { Counter, textProblem } from './counter.js';
@@ -9,7 +9,8 @@ export function CardEditor({ text, lengthMax, onInput, onSave, onCancel, onWithd
   const field = useRef(null);
   const id = useUniqueId('editor');
   const [problem, setProblem] = useState(null);
-  useEffect(() => field.current.focus(), []);
+  // Before anything else can be typed: a late focus would swallow the first letters.
+  useLayoutEffect(() => field.current.focus(), []);
   const save = () => {
     const found = textProblem(text, lengthMax);
     setProblem(found);

@@ -2,6 +2,7 @@ import { html } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Messages } from './message.js';
+import { OtherRole } from './other-role.js';
 import { TakeLead } from './take-lead.js';
 import { Top } from './top.js';
 
@@ -17,6 +18,7 @@ export function Frame({ state, store, now, client, where, mainClass, notice, chi
     <${ConnectionBar} state=${state} />
     ${state.view && html`<${Messages} state=${state} store=${store} />`}
     <${TakeLead} state=${state} client=${client} />
+    <${OtherRole} state=${state} client=${client} />
     ${notice}
     <main id="main" class=${mainClass} tabindex="-1">${children}</main>`;
 }

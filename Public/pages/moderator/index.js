@@ -1,5 +1,6 @@
 import { html, useEffect, useMemo, useState } from '/vendor/preact-htm.js';
 import { ConnectionBar } from '../../elements/connection-bar.js';
+import { OtherRole } from '../../elements/other-role.js';
 import { useTitle } from '../../hooks.js';
 import { t } from '../../texts.js';
 import { Course } from './course.js';
@@ -31,5 +32,6 @@ export function Moderator({ state, store, now, client }) {
     <${Course} ...${shared} />
     <${Tabs} page=${page} ...${shared} />
     <${ConnectionBar} state=${state} />
+    <${OtherRole} state=${state} client=${client} />
     <${Page} ...${shared} />`;
 }

@@ -25,11 +25,13 @@ class Board:
     def cards(self, title):
         return self.theme(title).locator(".card-text").all_inner_texts()
 
+    def menu(self, title):
+        return self.page.get_by_role(
+            "button", name=self.say("themes.actions", theme=title), exact=True)
+
     def choose(self, title, entry, **parameters):
         """Chooses an entry of a theme's menu."""
-        opener = self.page.get_by_role(
-            "button", name=self.say("themes.actions", theme=title), exact=True)
-        self._moderator.choose(opener, self.say(entry, **parameters))
+        self._moderator.choose(self.menu(title), self.say(entry, **parameters))
 
     def _confirm(self, entry):
         dialog = self.page.locator("dialog[open]")

@@ -58,10 +58,13 @@ class Moderator:
         self.page.get_by_role("button", name=self.say("moderator.courseMore"), exact=True).click()
         self.page.get_by_role("menuitem", name=self.say(key), exact=True).click()
 
+    def tab(self, name):
+        """The link to `rounds`, `tables`, `themes`, `recommendations` or `result`."""
+        return self.page.locator(".tabs").get_by_role(
+            "link", name=re.compile("^" + re.escape(self.say(f"moderator.tab.{name}"))))
+
     def open(self, tab):
-        """Goes to `rounds`, `tables`, `themes`, `recommendations` or `result`."""
-        self.page.locator(".tabs").get_by_role(
-            "link", name=re.compile("^" + re.escape(self.say(f"moderator.tab.{tab}")))).click()
+        self.tab(tab).click()
 
     def seat(self, name):
         """The seat of a guest at the tables."""
