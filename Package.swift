@@ -50,7 +50,7 @@ let package = Package(
       ]),
     module("Rehearsal", ["Server", "Transport", "WorldCafe", "Cryptography"]),
     .executableTarget(
-      name: "worldcafe", dependencies: ["Server", "Rehearsal", "Persistence", "Reports"],
+      name: "worldcafe", dependencies: ["Server", "Planning", "Rehearsal", "Persistence", "Reports"],
       swiftSettings: strict),
 
     tests("CryptographyTests", ["Cryptography"]),
