@@ -56,30 +56,38 @@ def test_the_door_without_a_code(cafe, look):
 
 
 def test_the_table(cafe, look):
-    cafe.make()
-    moderator = cafe.moderator()
-    moderator.open_lobby()
-    guests = [cafe.guest() for _ in range(3)]
-    moderator.start_first()
-    for guest in guests:
-        guest.expect_round(1, 3)
-    one = guests[0]
-    look(one, "table-empty")
-    one.button("table.volunteer").click()
-    one.send("Lernzeit als Arbeitszeit anerkennen und im Dienstplan festhalten.")
-    one.field.fill("Ein angefangener Gedanke")
-    one.button("table.call").click()
-    one.button("table.called").wait_for()
-    look(one, "table-host")
-    moderator.seat(one.name).wait_for()
+    moderator, guests = cafe.make().at_tables(5)
+    host, mate = sharing_a_table(guests)
+    look(mate, "table-empty")
+    host.button("table.volunteer").click()
+    host.send("Lernzeit als Arbeitszeit anerkennen und im Dienstplan festhalten.")
+    mate.send("Feste Zeitfenster zum Ausprobieren.")
+    mate.support("Lernzeit als Arbeitszeit")
+    host.field.fill("Ein angefangener Gedanke")
+    host.button("table.call").click()
+    host.button("table.called").wait_for()
+    look(host, "table-host")
+    look(mate, "table-guest")
+    mate.card("Feste Zeitfenster").get_by_role("button", name=mate.say("card.edit")).click()
+    look(mate, "table-editing")
     look(moderator, "moderator-tables")
+    moderator.seat(host.name).click()
+    moderator.page.get_by_role("menuitem", name=moderator.say("moderator.seat.moveLater")).click()
+    look(moderator, "moderator-move-dialog")
+    moderator.page.keyboard.press("Escape")
     moderator.open("rounds")
     look(moderator, "moderator-rounds")
     moderator.end_round()
-    expect(one.page.locator(".move")).to_be_visible()
-    look(one, "move")
+    expect(host.page.locator(".move")).to_be_visible()
+    look(host, "move")
     moderator.open("tables")
     look(moderator, "moderator-tables-change")
+
+
+def sharing_a_table(guests):
+    """Two guests at one table."""
+    pairs = ((one, other) for one in guests for other in guests if one is not other)
+    return next(pair for pair in pairs if pair[0].table == pair[1].table)
 
 
 def test_the_handover(cafe, look):
