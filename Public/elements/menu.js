@@ -15,6 +15,9 @@ export function Menu({ label, buttonClass = 'icon-button', items, attributes, ch
   const [isOpen, setOpen] = useState(false);
   const button = useRef(null);
   const menu = useRef(null);
+  // What others do meanwhile must not move the entries under a pointer.
+  const shown = useRef(items);
+  if (!isOpen) shown.current = items;
   useLayoutEffect(() => {
     if (!isOpen) return;
     menu.current.showPopover();
@@ -41,7 +44,7 @@ export function Menu({ label, buttonClass = 'icon-button', items, attributes, ch
     ${isOpen && html`
       <div ref=${menu} popover="manual" class="float menu" role="menu" aria-label=${label}
         onKeyDown=${(event) => move(event, menu.current, close)}>
-        ${items.map((item, i) => item === 'separator' ? html`<div key=${i} role="separator"></div>` : html`
+        ${shown.current.map((item, i) => item === 'separator' ? html`<div key=${i} role="separator"></div>` : html`
           <button key=${i} type="button" class="menu-item" role="menuitem" tabindex="-1"
             onClick=${() => act(item)}>
             ${item.icon && html`<${Icon} name=${item.icon} />`}<span>${item.text}</span>
