@@ -114,7 +114,7 @@ def harvest(moderator, keys):
     """A theme by hand, its new name, a recommendation of it, and the file to take along."""
     board = Board(moderator)
     go(moderator, keys, "themes")
-    question = moderator.page.get_by_label(moderator.say("themes.question"))
+    question = moderator.page.locator(".page-head select")
     while moderator.page.locator(".lane .card, .theme .card").count() == 0:
         keys.reach(question).press("ArrowDown")
     card = moderator.page.locator(".card").get_by_role("button")

@@ -12,7 +12,7 @@ class Board:
     def question(self, title):
         """Shows the themes of one question."""
         self._moderator.open("themes")
-        self.page.get_by_label(self.say("themes.question")).select_option(label=title)
+        self.page.locator(".page-head select").select_option(label=title)
         expect(self.page.get_by_role("heading", level=1)).to_have_text(title)
 
     def themes(self):

@@ -16,6 +16,9 @@ class Cafe:
         # Who wrote which text, for tests that keep book.
         self.authors = {}
 
+    def screen(self, address, **look):
+        return self._open_screen(address, **look)
+
     def organizer(self, **look):
         language = look.get("language", "de")
         return Organizer(self._open_screen(organizer_link(self.server), **look), language)

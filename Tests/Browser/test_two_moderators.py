@@ -1,0 +1,59 @@
+"""Two moderators at one board: each sees the other's moves, and neither is disturbed by them."""
+
+import pytest
+from playwright.sync_api import expect
+
+from cast.board import Board
+from cast.moderator import Moderator
+
+
+@pytest.fixture
+def boards(cafe):
+    """Two moderators at the themes of a question with four proposals, and the proposals' texts."""
+    first, guests = cafe.make().at_tables(4)
+    writers = [guest for guest in guests if guest.table == guests[0].table]
+    texts = [f"{word} braucht Zeit" for word in ("Lernen", "Üben", "Fragen", "Reden")]
+    for i, text in enumerate(texts):
+        writers[i % len(writers)].send(text)
+    table = writers[0].table
+    first.open("rounds")
+    first.page.locator("#invite-name").fill("Zweite Moderation")
+    first.button("moderator.moderators.invite").click()
+    link = first.page.get_by_label(
+        first.say("moderator.moderators.link", name="Zweite Moderation")).input_value()
+    first.start_harvest_at_once()
+    second = Moderator(cafe.screen(link))
+    title = next(one["title"] for one in cafe.file["questions"]
+                 if cafe.table_of(one["id"]) == table)
+    found = [Board(first), Board(second)]
+    for board in found:
+        board.question(title)
+    return (*found, texts)
+
+
+def test_an_open_menu_holds_still_while_others_work(boards):
+    here, there, texts = boards
+    here.form(texts[0], "Zeit")
+    opener = here.page.locator(".card").filter(has_text=texts[1]).get_by_role("button")
+    opener.click()
+    entries = here.page.get_by_role("menuitem").all_inner_texts()
+    there.form(texts[2], "Fragen")
+    expect(here.theme("Fragen")).to_be_visible()
+    assert here.page.get_by_role("menuitem").all_inner_texts() == entries
+    here.page.keyboard.press("Escape")
+    expect(opener).to_be_focused()
+    opener.click()
+    assert len(here.page.get_by_role("menuitem").all_inner_texts()) == len(entries) + 1
+
+
+def test_both_work_at_once_and_nothing_is_lost(boards):
+    here, there, texts = boards
+    here.form(texts[0], "Zeit")
+    there.move(texts[1], "Zeit")
+    here.form(texts[2], "Fragen")
+    there.rename("Zeit", "Zeit zum Lernen")
+    expect(here.theme("Zeit zum Lernen")).to_be_visible()
+    here.move(texts[3], "Fragen")
+    for board in (here, there):
+        expect(board.theme("Fragen").locator(".card")).to_have_count(2)
+        expect(board.theme("Zeit zum Lernen").locator(".card")).to_have_count(2)
