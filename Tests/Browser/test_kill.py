@@ -103,3 +103,24 @@ def test_a_killed_server_in_a_change_of_tables(cafe, round_one):
     for guest in guests[1:]:
         expect(guest.button("move.arrive")).to_be_visible()
         expect(guest.field).to_have_value("")
+
+
+def test_a_server_that_falls_silent_is_noticed(cafe):
+    """No connection is closed, there is just no answer any more; then there is one again."""
+    moderator, guests = cafe.make().at_tables(2)
+    people = (moderator, *guests)
+    cafe.server.freeze()
+    try:
+        frozen = time.monotonic()
+        for person in people:
+            # What is given up by this page is no fault of it.
+            person.screen.watch.allow("WebSocket is closed before the connection is established")
+            expect(person.page.get_by_text(person.say("common.offline"))).to_be_visible(
+                timeout=1000 * CUT_SHOWN_S_MAX)
+        assert time.monotonic() - frozen < CUT_SHOWN_S_MAX
+    finally:
+        cafe.server.thaw()
+    for person in people:
+        expect(person.page.get_by_text(person.say("common.offline"))).to_have_count(
+            0, timeout=10_000)
+    guests[0].send("Wieder da")

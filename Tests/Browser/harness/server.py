@@ -49,6 +49,13 @@ class Server:
         self._process.kill()
         self._process.wait()
 
+    def freeze(self):
+        """The process stands still: connections stay open and nothing is answered."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self._process.send_signal(signal.SIGCONT)
+
     def stop(self):
         """SIGTERM; refuses if the process does not end well and in time. Once ended, does nothing."""
         if self._process is None or self._process.poll() is not None:
