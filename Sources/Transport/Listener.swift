@@ -50,6 +50,8 @@ package final class Listener: LoopAttachment {
     setup.pingAfterSeconds = configuration.pingAfterSeconds
     setup.hangUpAfterSeconds = configuration.hangUpAfterSeconds
     setup.handshakeSeconds = configuration.headSecondsMax
+    // Most messages of participants fit into a tenth of it.
+    setup.pieceBytesMax = 4_096
     guard let context = WireContext(setup, on: loop) else {
       throw .cannotListen(address: configuration.address, port: configuration.port)
     }

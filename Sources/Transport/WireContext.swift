@@ -14,16 +14,14 @@ import CLibwebsockets
     var hangUpAfterSeconds: UInt16 = 45
     /// For a head to arrive, for a dial to succeed.
     var handshakeSeconds: UInt16 = 10
+    /// Bytes read at once, and the largest piece of a message libwebsockets hands over: with a
+    /// smaller piece than what was read, the rest would wait for the next packet. It keeps a buffer
+    /// of this size per connection, in memory that was often used before and so is resident.
+    var pieceBytesMax = 16_384
   }
 
   /// The name a client that asks for subprotocols must ask for.
   static let protocolName = "worldcafe"
-  /// Bytes read from a socket at once; one buffer for all connections.
-  private static let receiveBytesMax = 16_384
-  /// The largest piece of a message that libwebsockets hands over. It keeps a buffer of this size
-  /// per connection, whose memory was often used before and so is resident as a whole; most
-  /// messages of participants fit into a tenth of it.
-  private static let pieceBytesMax = 4_096
   /// Bytes given to the socket at once: large messages go three times faster than with 4,096.
   static let sendBytesMax = 65_536
   /// Seconds a connection may wait for its next request.
@@ -44,7 +42,7 @@ import CLibwebsockets
     unsafe protocols.initialize(repeating: lws_protocols(), count: 2)
     unsafe protocols[0].name = strings.keep(Self.protocolName)
     unsafe protocols[0].callback = { unsafe WireRelay.call($0, $1, $2, $3, $4) }
-    unsafe protocols[0].rx_buffer_size = Self.pieceBytesMax
+    unsafe protocols[0].rx_buffer_size = setup.pieceBytesMax
     unsafe protocols[0].tx_packet_size = Self.sendBytesMax
     unsafe idle = .allocate(capacity: 1)
     unsafe idle.initialize(to: lws_retry_bo_t())
@@ -65,7 +63,7 @@ import CLibwebsockets
     unsafe wanted.foreign_loops = loops
     unsafe wanted.retry_and_idle_policy = UnsafePointer(idle)
     unsafe wanted.user = Unmanaged.passUnretained(relay).toOpaque()
-    unsafe wanted.pt_serv_buf_size = UInt32(Self.receiveBytesMax)
+    unsafe wanted.pt_serv_buf_size = UInt32(setup.pieceBytesMax)
     unsafe wanted.timeout_secs = UInt32(setup.handshakeSeconds)
     unsafe wanted.timeout_secs_ah_idle = UInt32(setup.handshakeSeconds)
     unsafe wanted.connect_timeout_secs = UInt32(setup.handshakeSeconds)

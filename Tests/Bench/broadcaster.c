@@ -157,7 +157,7 @@ int main(int argc, char **argv) {
       {.name = "worldcafe",
        .callback = called,
        .per_session_data_size = sizeof(struct session),
-       .rx_buffer_size = 16384,
+       .rx_buffer_size = 4096,
        .tx_packet_size = 65536},
       {0}};
   static const lws_retry_bo_t idle = {.secs_since_valid_ping = 20, .secs_since_valid_hangup = 45};
@@ -167,7 +167,7 @@ int main(int argc, char **argv) {
       .protocols = protocols,
       .foreign_loops = loops,
       .retry_and_idle_policy = &idle,
-      .pt_serv_buf_size = 16384,
+      .pt_serv_buf_size = 4096,
       .options = LWS_SERVER_OPTION_LIBEV | LWS_SERVER_OPTION_VALIDATE_UTF8 |
                  LWS_SERVER_OPTION_FAIL_UPON_UNABLE_TO_BIND};
   lws_set_log_level(LLL_ERR, NULL);
