@@ -22,6 +22,8 @@ struct FanOut {
   private let last: Int64
   private var pieces: [PieceKey: [UInt8]] = [:]
   private var messages: [MessageKey: Int] = [:]
+  /// The message of the viewer before: most viewers share it, and comparing costs less than hashing.
+  private var previous: (key: MessageKey, number: Int)?
 
   /// - Parameters:
   ///   - cafe: the durable state after the last entry.
@@ -44,9 +46,14 @@ struct FanOut {
   ) -> (number: Int, bytes: [UInt8]?) {
     let sights = topics.map { projector.disclosure.sight(of: $0, for: viewer) }
     let key = MessageKey(from: position + 1, sights: sights)
-    if let number = messages[key] { return (number, nil) }
+    if let previous, previous.key == key { return (previous.number, nil) }
+    if let number = messages[key] {
+      previous = (key, number)
+      return (number, nil)
+    }
     let number = messages.count
     messages[key] = number
+    previous = (key, number)
     return (number, write(for: viewer, after: position, sights: sights))
   }
 

@@ -14,6 +14,8 @@ actor Shell {
   private var writer: JournalWriter?
   private var timer: LoopTimer?
   private var isStopping = false
+  /// Whether the hub was told nothing since the last turn: most turns only empty queues into sockets.
+  private var isTurnIdle = true
   private var counters = Counters()
 
   /// Figures for `/metrics`.
@@ -55,7 +57,10 @@ actor Shell {
     }
   }
 
-  func take(_ input: HubInput) { hub.step(input, at: clock.now()) }
+  func take(_ input: HubInput) {
+    isTurnIdle = false
+    hub.step(input, at: clock.now())
+  }
 
   /// The answer of the journal to a batch.
   func take(_ result: Result<Void, StoreFailure>, batch: BatchID) {
@@ -92,6 +97,8 @@ actor Shell {
   }
 
   private func endTurn() {
+    guard !isTurnIdle else { return }
+    isTurnIdle = true
     let now = clock.now()
     for output in hub.endTurn(at: now) { perform(output) }
     guard let timer else { return }

@@ -10,6 +10,8 @@ struct Figures: Encodable {
   let messageBytes: Int
   let seconds: Double
   let processorSeconds: Double
+  /// Of these, the thread that services the sockets.
+  let firstThreadSeconds: Double
   let deliveriesPerProcessorSecond: Double
   /// From submitting to each screen.
   let screenMs: Quantiles

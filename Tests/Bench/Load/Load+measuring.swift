@@ -5,7 +5,7 @@ import WorldCafe
 
 /// The measurements.
 extension Load {
-  /// Eighty characters: a notice as moderators write it.
+  /// A notice as moderators write it.
   private static let notice =
     "Noch fünf Minuten. Schreibt bitte eure letzten Vorschläge auf, dann wird gewechselt."
 
@@ -34,7 +34,7 @@ extension Load {
   /// Submits `count` times `size` messages, waits until all are on all screens, and says the
   /// figures.
   private func measure(size: Int, pause: Duration, count: Int) async {
-    let processorBefore = ProcessorTime.seconds(of: options.process)
+    let processorBefore = ProcessorTime(of: options.process)
     window = Window(screens: screens.count)
     let began = ContinuousClock.now
     for turn in 0..<count {
@@ -46,8 +46,8 @@ extension Load {
       guard .now < deadline else { Reporter.fail("not all arrived: \(window?.state ?? "")") }
       try? await Task.sleep(for: .milliseconds(5))
     }
-    guard let processorBefore, let processorAfter = ProcessorTime.seconds(of: options.process),
-      let figures = window?.figures(processorSeconds: processorAfter - processorBefore)
+    guard let processorBefore, let processorAfter = ProcessorTime(of: options.process),
+      let figures = window?.figures(used: processorAfter - processorBefore)
     else { Reporter.fail("the window is not whole") }
     window = nil
     Reporter.say(figures)

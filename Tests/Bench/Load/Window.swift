@@ -33,9 +33,9 @@ struct Window {
     "\(submitted.count) submitted, \(delivered) delivered to \(screens) screens"
   }
 
-  /// - Parameter processorSeconds: what the server's process used in the window.
+  /// - Parameter used: what the server's process used in the window.
   /// - Returns: nil when a screen missed an event or got a foreign one.
-  func figures(processorSeconds: Double) -> Figures? {
+  func figures(used: ProcessorTime) -> Figures? {
     var screenMs: [Double] = []
     var lastMs: [Int: Double] = [:]
     var counts: [Int: Int] = [:]
@@ -54,9 +54,9 @@ struct Window {
     return Figures(
       events: submitted.count, screens: screens, delivered: delivered, messages: arrivals.count,
       messageBytes: singleBytes, seconds: began.duration(to: .now).ms / 1000,
-      processorSeconds: processorSeconds,
-      deliveriesPerProcessorSecond:
-        Double(delivered) / processorSeconds, screenMs: Quantiles(screenMs),
+      processorSeconds: used.seconds, firstThreadSeconds: used.firstThreadSeconds,
+      deliveriesPerProcessorSecond: Double(delivered) / used.seconds,
+      screenMs: Quantiles(screenMs),
       allScreensMs: Quantiles(Array(lastMs.values)))
   }
 }
