@@ -1,0 +1,79 @@
+import Testing
+import WorldCafe
+
+@testable import Server
+
+@Suite("The server writes what the protocol's page shows")
+struct GoldenMessageTests {
+  private func expect(
+    _ name: String, _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    #expect(
+      JSONValue(parsing: bytes) == ProtocolPage.example(name),
+      "\(String(decoding: bytes, as: UTF8.self))", sourceLocation: sourceLocation)
+  }
+
+  private func expect(
+    _ name: String, _ message: ServerMessage, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    expect(name, JSONBytes.encode(message), sourceLocation: sourceLocation)
+  }
+
+  @Test("welcome, answers, presence, tickets and drawings")
+  func small() {
+    let now = ProtocolCafe.start
+    expect("welcome", .welcome(.init(role: "participant", epoch: "e1f6", nowMs: now)))
+    expect("done", .done(.init(id: "c-4f1d", sequence: 42, created: "p2")))
+    expect("refused", .refused(.init(Refusal(.roundLocked, ["round": "1"]), id: "c-4f1d")))
+    expect("prepared", .prepared(id: "c-01", cafe: "ABCD-EFGH"))
+    expect("erased", .erased(id: "c-03"))
+    expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
+    expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))
+    let away = PresenceReport.State(state: .away, sinceMs: now.adding(ms: -10_000))
+    expect("presence", .presence(PresenceReport(nowMs: now, people: ["s2": away], moderators: 1)))
+    #expect(
+      JSONBytes.encode(ServerMessage.beat(nowMs: now))
+        == Array(#"{"beat":{"nowMs":1700000000000}}"#.utf8))
+  }
+
+  @Test("the snapshot of a guest in the first round")
+  func snapshot() {
+    var projector = Projector(ProtocolCafe.cafe)
+    let view = projector.view(for: .participant(id: "s1"))
+    expect(
+      "snapshot",
+      .snapshot(.init(sequence: 41, reason: .first, nowMs: ProtocolCafe.start, view: view)))
+  }
+
+  @Test("the events of a turn in which a tablemate wrote and themes were suggested")
+  func events() {
+    var cafe = ProtocolCafe.cafe
+    let at = ProtocolCafe.start.adding(ms: 89_990)
+    let events: [Event] = [
+      .proposalWritten(ProtocolCafe.proposal("p2", by: "s1", "Fehlerkultur", atMs: 89_990)),
+      .clustersSuggested(question: "mindset", clusters: []),
+    ]
+    var log = EventLog(last: 41)
+    for event in events {
+      let topics = event.topics(in: cafe)
+      cafe.apply(
+        Recorded(
+          sequence: cafe.sequence + 1, at: at, by: .participant(id: "s1"), event: event))
+      log.add(.init(sequence: cafe.sequence, at: at, kind: event.kind, topics: topics))
+    }
+    var fanOut = FanOut(
+      cafe: cafe, entries: log.entries(after: 41) ?? [], now: ProtocolCafe.start.adding(ms: 90_000))
+    let bytes = fanOut.message(for: .participant(id: "s1"), after: 41).bytes ?? []
+    expect("events", bytes)
+  }
+
+  @Test("equal values give equal bytes, keys in order")
+  func equalBytes() {
+    let refusal = Refusal(.badFile, ["problem": "is missing", "field": "title"])
+    let text = String(
+      decoding: JSONBytes.encode(ServerMessage.refused(.init(refusal, id: nil))), as: UTF8.self)
+    #expect(
+      text.hasPrefix(
+        #"{"refused":{"code":"bad-file","parameters":{"field":"title","problem":"is missing"},"#))
+  }
+}
