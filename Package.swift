@@ -68,6 +68,7 @@ let package = Package(
     tests("ReportsTests", ["Reports"], resources: [.copy("Golden")]),
     tests("ServerTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
     tests("RehearsalTests", ["Rehearsal", "Server", "Persistence"]),
+    tests("CommandTests", ["Server", "WorldCafe"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,82 @@
+import Foundation
+import Server
+import Testing
+
+@Suite("A rehearsal of the sample")
+struct RehearseTests {
+  private func parse(_ text: String) throws -> JSONValue {
+    try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
+  private func export(_ data: String, _ code: String, _ format: String) throws -> Run {
+    try Run("export", "--data", data, "--cafe", code, "--format", format, "--output", "-")
+  }
+
+  @Test("ends with 54 proposals, each in its place, and equal exports without dangling references")
+  func kept() throws {
+    let folder = try Folder()
+    let run = try Run(
+      "rehearse", Repository.sample, "--speed", "1000", "--json", "--keep", "--data", folder.data)
+    #expect(run.status == 0 && run.complaint.isEmpty, "\(run.complaint)")
+    #expect(run.output.split(separator: "\n").count == 1)
+    let line = try parse(run.output)
+    #expect(line["participants"]?.whole == 15 && line["rounds"]?.whole == 3)
+    #expect(line["proposals"]?.whole == 54 && line["seconds"] != nil)
+    let code = try #require(line["cafe"]?.text)
+
+    let first = try export(folder.data, code, "json")
+    #expect(first.status == 0, "\(first.complaint)")
+    #expect(first.output == (try export(folder.data, code.lowercased(), "json").output))
+    let report = ExportedReport(try parse(first.output))
+    #expect(report.proposals.count == 54)
+    #expect(report.proposals.allSatisfy { $0.isComplete })
+    #expect(report.danglingReferences.isEmpty, "\(report.danglingReferences)")
+    #expect(report.questionsPerSeat.count == 15)
+    for (seat, questions) in report.questionsPerSeat {
+      #expect(questions.count == 3 && Set(questions).count == 3, "\(seat): \(questions)")
+    }
+    for format in ["csv", "markdown", "html"] {
+      let file = try export(folder.data, code, format)
+      #expect(file.status == 0 && file.output.utf8.count > 1_000, "\(format)")
+      #expect(!file.output.contains("Gast 01"), "\(format) names a guest")
+    }
+    #expect(try Run("verify", "--data", folder.data).status == 0)
+  }
+
+  @Test("leaves nothing behind on a running server unless asked to")
+  func erased() throws {
+    let folder = try Folder()
+    let server = try ServerProcess(data: folder.data)
+    let run = try Run(
+      "rehearse", Repository.sample, "--speed", "2000", "--json", "--url",
+      "ws://127.0.0.1:\(server.port)", "--data", folder.data)
+    #expect(run.status == 0, "\(run.complaint)")
+    #expect(try Page("/metrics", at: server.port).body.contains("worldcafe_cafes 0\n"))
+    let sample = try parse(try String(contentsOfFile: Repository.sample, encoding: .utf8))
+    let text = try #require(sample["proposals"]?.list.first?["text"]?.text)
+    for (name, bytes) in Folder.files(below: folder.data) {
+      #expect(bytes.range(of: Data(text.utf8)) == nil, "\(name) still holds a proposal")
+    }
+    server.end(SIGTERM)
+    #expect(try Run("verify", "--data", folder.data).output.hasPrefix("sound: 0 cafés"))
+  }
+
+  @Test("tells what happened, line by line, without --json")
+  func told() throws {
+    let run = try Run("rehearse", Repository.sample, "--speed", "5000")
+    #expect(run.status == 0, "\(run.complaint)")
+    for part in ["is prepared", "15 guests are in the lobby", "Round 3 of 3", "was erased"] {
+      #expect(run.output.contains(part), "\(part)")
+    }
+  }
+
+  @Test("on a server that is not there it fails with one line")
+  func noServer() throws {
+    let folder = try Folder()
+    let port = try ServerProcess(data: folder.data)
+    let address = "ws://127.0.0.1:\(port.port)"
+    port.end(SIGTERM)
+    let run = try Run("rehearse", Repository.sample, "--url", address, "--data", folder.data)
+    #expect(run.status == 1 && run.complaints.count == 1, "\(run.complaint)")
+  }
+}
