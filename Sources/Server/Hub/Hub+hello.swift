@@ -81,6 +81,7 @@ extension Hub {
       cafe.presence.connected(id, at: now)
     }
     reportPresence(to: connection, of: cafe, at: now)
+    startNextClustering(in: cafe)
   }
 
   /// What a client needs to stand where the café stands: the missing events, or everything.

@@ -83,6 +83,8 @@ extension Hub {
     cafe.snapshotAt = loaded.snapshotAt
     cafe.presence.expect(loaded.cafe.present.map(\.id), at: now)
     cafe.presence.reported()
+    // The last server may have ended between a proposal and its place on the board.
+    cafe.clustering.stale = Set(loaded.cafe.proposals.all.map(\.question))
     cafes[cafe.code] = cafe
     if cafe.working.nextDeadline != nil { awake.insert(cafe.code) }
   }

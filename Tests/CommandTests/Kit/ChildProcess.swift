@@ -30,7 +30,9 @@ import Glibc
       unsafe strdup($0)
     }
     unsafe words.append(nil)
-    defer { unsafe words.forEach { unsafe free($0) } }
+    defer {
+      for index in unsafe words.indices { unsafe free(words[index]) }
+    }
     var made: pid_t = 0
     let failure = unsafe posix_spawn(&made, path, &actions, &attributes, words, environ)
     guard failure == 0 else { throw Failure.cannotStart(failure) }
