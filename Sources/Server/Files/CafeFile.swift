@@ -25,7 +25,7 @@ package struct CafeFile: Sendable, Equatable {
     package var text: String
   }
 
-  private static let known: Set<String> = [
+  static let known: Set<String> = [
     "format", "language", "title", "occasion", "rounds", "round_minutes", "grace_seconds",
     "table_hosts", "questions", "tables", "participants", "participants_expected", "proposals",
     "proposal_length_max", "etiquette", "consent", "rehearsal",

@@ -1,7 +1,8 @@
 import Foundation
-import Server
 import Testing
 import WorldCafe
+
+@testable import Server
 
 @Suite("Café files")
 struct CafeFileTests {
@@ -176,5 +177,18 @@ struct CafeFileTests {
       [{"id":"t1","name":"T","question":"q1"},{"id":"t2","name":"T","question":"q2"}]
       """#
     #expect(fault("tables", tables) == "tables has no table for the question q3")
+  }
+
+  @Test("the page's example is a café, and the page names every field that the reader knows")
+  func page() throws {
+    let page = try String(
+      contentsOfFile: "\(Self.root)/Sources/Server/Server.docc/CafeFile.md", encoding: .utf8)
+    let example = page.components(separatedBy: "```json\n")[1].components(separatedBy: "\n```")[0]
+    #expect(try read(JSONValue(parsing: example)).setup.rounds == 2)
+    let section = page.components(separatedBy: "## The café\n")[1].components(separatedBy: "\n## ")[
+      0]
+    let named = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .map { String($0.dropFirst(3).prefix { $0 != "`" }) }
+    #expect(Set(named) == CafeFile.known && named.count == CafeFile.known.count)
   }
 }

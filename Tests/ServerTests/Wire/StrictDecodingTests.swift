@@ -3,7 +3,7 @@ import Testing
 import WorldCafe
 
 @Suite("Messages are read strictly")
-struct DecodingTests {
+struct StrictDecodingTests {
   private func refusal(_ text: String) -> Refusal? {
     do throws(Refusal) {
       _ = try ClientMessage.decode(Array(text.utf8))
