@@ -1,11 +1,15 @@
 """What every browser test may ask for: a server, and screens that look at it."""
 
 import pytest
+from playwright.sync_api import expect
 
 from cast.cafe import Cafe
 from harness.engines import Engines
 from harness.screen import Screen
 from harness.server import Server
+
+# Longer than the longest pause before a client tries to connect again.
+expect.set_options(timeout=10_000)
 
 
 @pytest.fixture(scope="session")

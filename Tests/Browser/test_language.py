@@ -12,12 +12,14 @@ CAFE = {
     "questions": [{"id": "a", "title": "Mindset", "text": "What helps?"},
                   {"id": "b", "title": "Learning", "text": "What next?"},
                   {"id": "c", "title": "Support", "text": "Who helps?"}],
-    "tables": [{"id": f"t{n}", "name": f"Table {n}", "question": q} for n, q in enumerate("abc", 1)],
+    "tables": [{"id": f"t{n}", "name": f"Table {n}", "question": question}
+               for n, question in enumerate("abc", 1)],
 }
 
 
 # Words that are the same in both languages, and may be the whole of a text.
-INTERNATIONAL = {"world", "café", "deutsch", "english", "moderation", "pause", "code", "text", "markdown"}
+INTERNATIONAL = {
+    "world", "café", "deutsch", "english", "moderation", "pause", "code", "text", "markdown"}
 
 
 def test_no_text_is_the_same_in_both_languages():

@@ -1,4 +1,4 @@
-"""All moderators vanish: the clock runs on, everybody reads it, and one by a fixed rule may lead."""
+"""All moderators vanish: the clock runs on, all read it, and one by a fixed rule may lead."""
 
 from playwright.sync_api import expect
 

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from cast.board import Board
 from harness.access import check_view
+from harness.watch import NOBODY_ANSWERS
 
 
 @pytest.fixture(scope="module")
@@ -175,10 +176,8 @@ def test_the_calm_pages(cafe, look):
 def test_without_a_connection(cafe, look):
     moderator, guests = cafe.make().at_tables(2)
     guest = guests[0]
-    for person in (guest, moderator):
-        # The browser's own words about a server that does not answer.
-        person.screen.watch.allow("ERR_CONNECTION_REFUSED|ERR_NETWORK_CHANGED|ERR_EMPTY_RESPONSE")
-    guests[1].screen.watch.allow("ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE")
+    for person in (moderator, *guests):
+        person.screen.watch.allow(NOBODY_ANSWERS)
     cafe.server.kill()
     expect(guest.page.get_by_text(guest.say("common.offline"))).to_be_visible()
     guest.field.fill("Ein Vorschlag ohne Verbindung")

@@ -1,4 +1,4 @@
-"""The sample café from invitation to result, in real browsers: 1 moderator, 16 guests, 54 proposals."""
+"""The sample café from invitation to result: 1 moderator, 16 guests, 54 proposals."""
 
 import json
 import os
@@ -94,7 +94,7 @@ def hold_round(cafe, moderator, number):
 
 
 def write_all(cafe, number):
-    """All proposals of the sample for this round, each written by a guest at its question's table."""
+    """The sample's proposals for this round, each written by a guest at its question's table."""
     written = [one for one in PROPOSALS if one["round"] == number]
     tables = {name: [] for name in ("Tisch 1", "Tisch 2", "Tisch 3")}
     for guest in cafe.guests:
@@ -141,7 +141,7 @@ def move_one(cafe, moderator):
 def tell_all(cafe, moderator):
     moderator.message("In fünf Minuten wechseln wir.")
     for guest in cafe.guests:
-        expect(guest.page.locator("bdi").get_by_text("In fünf Minuten wechseln wir.")).to_be_visible()
+        expect(guest.page.locator("bdi").get_by_text("In fünf Minuten")).to_be_visible()
         guest.button("common.read").click()
 
 
@@ -170,7 +170,8 @@ def harvest(cafe, moderator):
         board.question(title)
         name = f"Was trägt ({number})"
         board.rename(board.themes()[0], name)
-        board.move(board.page.locator(".lane .card-text, .theme .card-text").last.inner_text(), name)
+        other = board.page.locator(".lane .card-text, .theme .card-text").last.inner_text()
+        board.move(other, name)
         if number == 1:
             text = board.cards(name)[0]
             board.form(text, "Nur kurz")

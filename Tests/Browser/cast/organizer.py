@@ -47,7 +47,7 @@ class Organizer:
         return self.page.get_by_role("button", name=self.say(key, **parameters), exact=True)
 
     def make(self):
-        """Presses the one button and reads the links: returns (link for guests, moderator's link)."""
+        """Presses the one button; returns (link for guests, moderator's link)."""
         self.button("organizer.make").click()
         secret = self.page.locator("section:has(#secret-title) input").input_value()
         return secret.partition("#")[0], secret

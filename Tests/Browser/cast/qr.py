@@ -9,7 +9,7 @@ PIXELS = 8
 
 
 def read(path, size):
-    """The text of a code drawn as runs of dark units; `size` is the side of the drawing in units."""
+    """The text of a code drawn as runs of dark units; `size` is the drawing's side in units."""
     side = size * PIXELS
     picture = bytearray(b"\xff" * side * side)
     runs = RUN.findall(path)

@@ -11,6 +11,8 @@ addEventListener('securitypolicyviolation', (event) => {
   console.error(`[csp] ${event.effectiveDirective} refused ${event.blockedURI}`);
 });
 """
+# What browsers say when nobody answers at the server's address: allowed where that is provoked.
+NOBODY_ANSWERS = r"ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
 OWN_SCHEMES = ("data", "blob", "about")
 
 
