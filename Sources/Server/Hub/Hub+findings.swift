@@ -26,7 +26,9 @@ extension Hub {
       outputs.append(say(.ticket(id: id, path: "/download/\(secret)"), to: connection))
     case .exported(let connection, let id, .failure(let refusal)):
       refuse(refusal, id: id, to: connection)
-    case .erased(let code, let connection, let id):
+    case .erased(_, let connection, let id, .failure(let refusal)):
+      refuse(refusal, id: id, to: connection)
+    case .erased(let code, let connection, let id, .success):
       outputs.append(.log(LogLine("café erased", cafe: code)))
       outputs.append(say(.erased(id: id), to: connection))
     }

@@ -25,5 +25,5 @@ package enum Finding: Sendable {
   case planned(Cafe.Code, Result<PlanJob.Outcome, Refusal>)
   case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
-  case erased(Cafe.Code, ConnectionID, id: String)
+  case erased(Cafe.Code, ConnectionID, id: String, Result<Void, Refusal>)
 }

@@ -150,13 +150,15 @@ actor Shell {
   private func erase(_ cafe: Cafe.Code, for connection: ConnectionID, id: String) {
     let log = log
     writer?.perform { [self] store in
+      var result: Result<Void, Refusal> = .success(())
       do {
         _ = try store.remove(cafe.text)
       } catch {
         log.note(LogLine("erasure failed", cafe: cafe, detail: "\(error)"))
+        result = .failure(Refusal(.storageFull))
       }
-      loop.post { [self] in
-        assumeIsolated { $0.take(.finished(.erased(cafe, connection, id: id))) }
+      loop.post { [self, result] in
+        assumeIsolated { $0.take(.finished(.erased(cafe, connection, id: id, result))) }
       }
     }
   }

@@ -74,6 +74,16 @@ struct OrganizerTests {
     #expect(play.heard("erased", on: organizer).first?["id"]?.text == "x")
   }
 
+  @Test("an erasure that failed on disk is not called done")
+  func notErased() {
+    let cafe = play.openCafe(SampleFile.json(isRehearsal: true))
+    let organizer = play.organizer()
+    play.erasure = .failure(Refusal(.storageFull))
+    play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
+    play.turn()
+    #expect(play.names(on: organizer) == ["welcome", "refused"])
+  }
+
   @Test("a real café is not erased")
   func noRehearsal() {
     let cafe = play.openCafe()
