@@ -171,6 +171,13 @@ struct CafeFileTests {
     }
   }
 
+  @Test("one table is refused, because nobody could change tables")
+  func oneTable() {
+    #expect(
+      fault(SampleFile.json(tables: 1, rounds: 1))
+        == "tables has fewer than 2 entries, so that nobody could change tables")
+  }
+
   @Test("a question without a table is refused, because nobody could discuss it")
   func bareQuestion() {
     let tables = #"""

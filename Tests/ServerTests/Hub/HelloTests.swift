@@ -113,6 +113,12 @@ struct HelloTests {
     #expect(play.dismissal(of: play.enter(.init(code))) == nil)
   }
 
+  @Test("letters that a code never holds are read as those they look like")
+  func lookAlikes() {
+    #expect(CafeCode.canonical("oilu-wxyz") == "011V-WXYZ")
+    #expect(CafeCode.canonical("short") == "short")
+  }
+
   @Test("the same person in a second tab: the first hears why and is closed with 4409")
   func secondTab() {
     let cafe = play.openCafe()
