@@ -69,6 +69,7 @@ let package = Package(
     tests("ServerTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
     tests("RehearsalTests", ["Rehearsal", "Server", "Persistence"]),
     tests("CommandTests", ["Server", "WorldCafe"]),
+    tests("SimulationTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
   ],
   swiftLanguageModes: [.v6]
 )

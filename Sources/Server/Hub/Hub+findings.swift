@@ -21,6 +21,7 @@ extension Hub {
     case .clustered(let code, let question, let groups):
       take(groups, question: question, for: code, at: now)
     case .exported(let connection, let id, .success(let download)):
+      guard sessions[connection] != nil else { return }
       let secret = environment.freshSecret()
       tickets.issue(download, secret: secret, at: now)
       outputs.append(say(.ticket(id: id, path: "/download/\(secret)"), to: connection))
@@ -30,6 +31,7 @@ extension Hub {
       refuse(refusal, id: id, to: connection)
     case .erased(let code, let connection, let id, .success):
       outputs.append(.log(LogLine("café erased", cafe: code)))
+      guard sessions[connection] != nil else { return }
       outputs.append(say(.erased(id: id), to: connection))
     }
   }

@@ -116,7 +116,9 @@ package struct Hub {
     .send(JSONBytes.encode(message), to: [connection])
   }
 
+  /// Says what was not done; whoever is gone by now, because a plan took its time, hears nothing.
   mutating func refuse(_ refusal: Refusal, id: String? = nil, to connection: ConnectionID) {
+    guard sessions[connection] != nil else { return }
     outputs.append(say(.refused(.init(refusal, id: id)), to: connection))
   }
 

@@ -51,11 +51,13 @@ package enum Loading {
       snapshotAt = snapshot.sequence
       for kept in state.receipts { receipts.keep(kept.receipt, sequence: kept.sequence) }
     }
-    for stored in try store.read(summary.stream, after: snapshotAt) {
+    // From the snapshot's own last record on: nothing else tells when that one was written.
+    for stored in try store.read(summary.stream, after: max(0, snapshotAt - 1)) {
+      last = Moment(ms: stored.record.atMs)
+      guard stored.record.sequence > snapshotAt else { continue }
       let recorded = try recorded(stored.record)
       if cafe == nil { cafe = Cafe(first: recorded) } else { cafe?.apply(recorded) }
       receipts.keep(recorded)
-      last = recorded.at
     }
     return cafe.map {
       Loaded(

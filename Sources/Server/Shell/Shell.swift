@@ -195,7 +195,7 @@ extension Hub {
 
 extension Batch {
   /// The batch as the journal takes it.
-  fileprivate var forStore: Persistence.Batch {
+  var forStore: Persistence.Batch {
     Persistence.Batch(
       id: BatchID(Int(number)),
       newStreams: newCafes.compactMap { cafe in
