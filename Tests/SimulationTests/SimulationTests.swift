@@ -5,7 +5,7 @@ import Testing
 struct SimulationTests {
   /// `SIMULATION_SEEDS=100000 swift test --filter Simulation` for a night.
   private static let seedCount =
-    number("SIMULATION_SEEDS") ?? 400
+    number("SIMULATION_SEEDS") ?? 800
   /// Parts that run beside each other.
   private static let partCount = 8
 
