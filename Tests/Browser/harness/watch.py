@@ -12,7 +12,7 @@ addEventListener('securitypolicyviolation', (event) => {
 });
 """
 # What browsers say when nobody answers at the server's address: allowed where that is provoked.
-NOBODY_ANSWERS = r"ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE"
+NOBODY_ANSWERS = r"WebSocket connection to .* failed: .*net::ERR_"
 OWN_SCHEMES = ("data", "blob", "about")
 
 
