@@ -1,10 +1,11 @@
 import { html, useState } from '/vendor/preact-htm.js';
+import { chooseGong, hasGong } from '../gong.js';
 import { useUniqueId } from '../hooks.js';
 import { chooseLanguage, languages } from '../language.js';
 import { chooseScheme, chosenScheme } from '../scheme.js';
 import { currentLanguage, t } from '../texts.js';
 
-/** Language and light or dark, kept on this device; on the lobby's page and in the settings dialog. */
+/** Language, light or dark, and sound, kept on this device; on the lobby's page and in the settings dialog. */
 export function Settings({ store }) {
   const name = useUniqueId('settings');
   const [scheme, setScheme] = useState(chosenScheme());
@@ -26,5 +27,7 @@ export function Settings({ store }) {
       ${['system', 'light', 'dark'].map((value) => html`
         <label class="choice choice-inline"><input type="radio" name=${name} checked=${scheme === value}
           onChange=${() => paint(value)} />${t(`settings.scheme-${value}`)}</label>`)}
-    </fieldset>`;
+    </fieldset>
+    <label class="choice choice-inline"><input type="checkbox" defaultChecked=${hasGong()}
+      onChange=${(event) => chooseGong(event.target.checked)} />${t('settings.gong')}</label>`;
 }

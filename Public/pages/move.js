@@ -2,6 +2,7 @@ import { html, useEffect } from '/vendor/preact-htm.js';
 import { announce } from '../elements/announcer.js';
 import { Frame } from '../elements/frame.js';
 import { TableView } from '../elements/table-view.js';
+import { strikeGong } from '../gong.js';
 import { useArrival, useTitle } from '../hooks.js';
 import { nextRound, placeIn } from '../state/selectors.js';
 import { t } from '../texts.js';
@@ -21,6 +22,7 @@ export function Move(props) {
   const where = [t('move.where'), t('move.afterRound', { round, rounds: view.cafe.rounds })];
   useTitle(title, view.cafe.title);
   useEffect(() => announce(title), [title]);
+  useEffect(strikeGong, [round]);
   return html`
     <${Frame} ...${props} where=${where} mainClass="page stack gap-6">
       <${MoveCard} ...${{ ...props, here, next, title, heading }} />

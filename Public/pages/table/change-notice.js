@@ -2,6 +2,7 @@ import { html, useEffect, useState } from '/vendor/preact-htm.js';
 import { announce } from '../../elements/announcer.js';
 import { Banner } from '../../elements/banner.js';
 import { Icon } from '../../elements/icon.js';
+import { strikeGong } from '../../gong.js';
 import { nextRound, placeIn } from '../../state/selectors.js';
 import { isPaused, remainingMs } from '../../state/time.js';
 import { t } from '../../texts.js';
@@ -28,7 +29,11 @@ export function ChangeNotice({ view, now }) {
   const left = Math.ceil((remainingMs(view, now) ?? 0) / minuteMs);
   const strong = t('notice.left', { count: left });
   const text = t('notice.then', { where: whereNext(view) });
-  useEffect(() => { if (due) announce(`${strong} ${text}`); }, [name]);
+  useEffect(() => {
+    if (!due) return;
+    announce(`${strong} ${text}`);
+    strikeGong();
+  }, [name]);
   if (!due || closed === name) return null;
   return html`
     <${Banner} icon="clock" strong=${strong} label=${t('notice.label')}
