@@ -50,7 +50,8 @@ let package = Package(
       ]),
     module("Rehearsal", ["Server", "Transport", "WorldCafe", "Cryptography"]),
     .executableTarget(
-      name: "worldcafe", dependencies: ["Server", "Planning", "Rehearsal", "Persistence", "Reports"],
+      name: "worldcafe",
+      dependencies: ["Server", "Planning", "Rehearsal", "Persistence", "Reports"],
       swiftSettings: strict),
 
     tests("CryptographyTests", ["Cryptography"]),
