@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Persistence
 import Transport
@@ -163,10 +164,11 @@ actor Shell {
     }
   }
 
-  /// Heavy work runs beside the loop and comes back as an input.
+  /// Heavy work runs beside the loop and comes back as an input. It has threads of its own: the pool of
+  /// Swift's tasks is as small as the machine and could be taken by others.
   private func start(_ job: Job) {
     let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
-    Task.detached { [self] in
+    DispatchQueue.global().async { [self] in
       let finding = job.run(utcOffsetMinutes: utcOffsetMinutes)
       loop.post { [self] in assumeIsolated { $0.take(.finished(finding)) } }
     }
