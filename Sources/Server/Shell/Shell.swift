@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Persistence
 import Transport
@@ -164,11 +163,12 @@ actor Shell {
     }
   }
 
-  /// Heavy work runs beside the loop and comes back as an input. It has threads of its own: the pool of
-  /// Swift's tasks is as small as the machine and could be taken by others.
+  /// Heavy work runs beside the loop and comes back as an input. Each job has a thread of its own,
+  /// which costs nothing beside the job: the pool of Swift's tasks is as small as the machine and could
+  /// be taken by others.
   private func start(_ job: Job) {
     let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
-    DispatchQueue.global().async { [self] in
+    Thread.detachNewThread { [self] in
       let finding = job.run(utcOffsetMinutes: utcOffsetMinutes)
       loop.post { [self] in assumeIsolated { $0.take(.finished(finding)) } }
     }
