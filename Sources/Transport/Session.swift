@@ -19,6 +19,9 @@ final class Session {
   /// libwebsockets has the close frame; asking it again would cut the connection at once.
   var isCloseGiven = false
 
+  /// Nothing waits, and neither side has begun to close.
+  var isIdle: Bool { outbox.isEmpty && ending == nil && closeCode == nil }
+
   init(id: ConnectionID, wire: Wire, outbox: Outbox, inbox: Inbox) {
     self.id = id
     self.wire = wire

@@ -36,6 +36,9 @@ import Glibc
     unsafe lws_callback_on_writable(pointer)
   }
 
+  /// Whether libwebsockets keeps a rest of the last message that the socket did not take.
+  var isHoldingBack: Bool { unsafe lws_partial_buffered(pointer) != 0 }
+
   /// The close frame that is sent when the current callback hangs up.
   ///
   /// - Parameter reason: at most 123 bytes reach the wire (RFC 6455, 5.5).

@@ -81,6 +81,9 @@ import CLibwebsockets
     set { relay.receiver = newValue }
   }
 
+  /// Whether libwebsockets is calling us: it must not be asked to write then, except where it asks.
+  var isInCallback: Bool { relay.depth > 0 }
+
   /// The port that is listened on.
   var port: UInt16 {
     guard let context = unsafe context, let host = unsafe lws_get_vhost_by_name(context, "default")
@@ -97,12 +100,13 @@ import CLibwebsockets
     unsafe lws_cancel_service(context)
   }
 
-  /// Writes a message from its shared buffer; only in `.writable` of a server's wire.
+  /// Writes a message from its shared buffer to a server's wire; in `.writable`, or outside of all
+  /// callbacks on a wire that is open and holds nothing back.
   func write(_ payload: Payload, on wire: Wire) -> Bool {
     unsafe lws_write(wire.pointer, payload.start, payload.count, LWS_WRITE_TEXT) >= 0
   }
 
-  /// Writes a copy of a message, which is masked in place; only in `.writable` of a client's wire.
+  /// Writes a copy of a message, which is masked in place, to a client's wire; when, as above.
   func writeMasked(_ payload: Payload, on wire: Wire) -> Bool {
     let front = Int(worldcafe_lws_pre)
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: front + payload.count)

@@ -12,6 +12,8 @@ protocol WireReceiver: AnyObject {
   var receiver: (any WireReceiver)?
   /// The lines of our fields for the answer 101, which libwebsockets writes itself.
   let handshakeLines: [UInt8]
+  /// How many callbacks are under way; they nest when one of them leads to another.
+  private(set) var depth = 0
 
   init(handshakeLines: [UInt8]) {
     self.handshakeLines = handshakeLines
@@ -42,6 +44,8 @@ protocol WireReceiver: AnyObject {
     else { return 0 }
     var copy: [UInt8] = []
     if case .received = signal { copy = unsafe Array(piece) }
+    relay.depth += 1
+    defer { relay.depth -= 1 }
     let verdict = unsafe relay.receiver?.receive(signal, on: Wire(wire), piece: copy)
     return (verdict ?? .proceed).rawValue
   }

@@ -33,10 +33,11 @@ package struct TextRule: Sendable {
     guard text.utf8.count <= lengthMax * 4, text.utf16.count <= lengthMax else {
       throw Refusal(.textTooLong, ["field": field, "max": String(lengthMax)])
     }
-    guard text.unicodeScalars.allSatisfy(isAllowed), !isCrowded(text) else {
+    let isPlain = text.unicodeScalars.allSatisfy(\.isPlain)
+    guard isPlain || (text.unicodeScalars.allSatisfy(isAllowed) && !isCrowded(text)) else {
       throw Refusal(.textForbidden, ["field": field])
     }
-    let trimmed = context.composed(text.trimmed)
+    let trimmed = isPlain ? text.trimmed : context.composed(text.trimmed)
     guard mayBeEmpty || trimmed.unicodeScalars.contains(where: isVisible) else {
       throw Refusal(.textEmpty, ["field": field])
     }
@@ -74,6 +75,16 @@ package struct TextRule: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// A printable character of the blocks for Western European languages. Each is composed already
+  /// and none is forbidden anywhere, so that most texts need no look into Unicode's tables, which
+  /// cost more than all else that is done for a message.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x17F: true
+    default: false
+    }
+  }
+
   fileprivate var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: true
