@@ -46,6 +46,21 @@ def test_an_open_menu_holds_still_while_others_work(boards):
     assert len(here.page.get_by_role("menuitem").all_inner_texts()) == len(entries) + 1
 
 
+def test_what_one_did_the_other_undoes_by_name_and_redoes(boards):
+    here, there, texts = boards
+    here.form(texts[0], "Zeit")
+    there.move(texts[1], "Zeit")
+    here.undo("deeds.kind.proposalsMoved", subject="Zeit")
+    for board in (here, there):
+        expect(board.theme("Zeit").locator(".card")).to_have_count(1)
+    there.redo()
+    for board in (here, there):
+        expect(board.theme("Zeit").locator(".card")).to_have_count(2)
+    here.undo_down_to("deeds.kind.clusterFormed", subject="Zeit")
+    for board in (here, there):
+        expect(board.theme("Zeit")).to_have_count(0)
+
+
 def test_both_work_at_once_and_nothing_is_lost(boards):
     here, there, texts = boards
     here.form(texts[0], "Zeit")

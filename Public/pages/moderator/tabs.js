@@ -1,5 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
+import { Deeds } from './deeds.js';
 import { urgencies } from './model/urgencies.js';
 import { Recommendations } from './recommendations/index.js';
 import { Result } from './result/index.js';
@@ -44,7 +45,8 @@ export function Tabs({ page, open, ...rest }) {
   };
   return html`<nav class="tabs" aria-label=${t('moderator.tabs')}>
     <ul>${Object.keys(pages).map(tab)}</ul>
-    <div class="row gap-2 push"><${Connected} ...${rest} /></div></nav>`;
+    <div class="row gap-2 push"><${Connected} ...${rest} />
+      <${Deeds} page=${page} ...${rest} /></div></nav>`;
 }
 
 /** How this page hears the server, always in words. */

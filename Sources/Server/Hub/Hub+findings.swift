@@ -62,8 +62,7 @@ extension Hub {
   mutating func startClustering(after recorded: [Recorded], in cafe: OpenCafe) {
     guard let durable = cafe.durable else { return }
     for next in recorded {
-      guard let question = next.event.regroups(in: durable) else { continue }
-      cafe.clustering.stale.insert(question)
+      cafe.clustering.stale.formUnion(next.event.regroups(in: durable))
     }
     startNextClustering(in: cafe)
   }
@@ -98,17 +97,20 @@ extension Event {
     if case .clustersSuggested(let question, _) = self { question } else { nil }
   }
 
-  /// The question whose proposals have to be grouped again.
-  fileprivate func regroups(in cafe: Cafe) -> Question.ID? {
-    switch self {
-    case .proposalWritten(let proposal): proposal.question
-    case .proposalEdited(let id, _), .proposalWithdrawn(let id): cafe.proposals[id]?.question
-    case .clusterFormed(let cluster): cluster.question
-    case .clusterRenamed(let id, _): cafe.clusters[id]?.question
-    case .proposalsMoved(let ids, _): ids.first.flatMap { cafe.proposals[$0]?.question }
-    case .clustersMerged(_, let id): cafe.clusters[id]?.question
-    case .clusterDissolved: nil
-    default: nil
-    }
+  /// The questions whose proposals have to be grouped again.
+  fileprivate func regroups(in cafe: Cafe) -> [Question.ID] {
+    let question: Question.ID? =
+      switch self {
+      case .proposalWritten(let proposal): proposal.question
+      case .proposalEdited(let id, _), .proposalWithdrawn(let id): cafe.proposals[id]?.question
+      case .clusterFormed(let cluster): cluster.question
+      case .clusterRenamed(let id, _): cafe.clusters[id]?.question
+      case .proposalsMoved(let ids, _): ids.first.flatMap { cafe.proposals[$0]?.question }
+      case .clustersMerged(_, let id): cafe.clusters[id]?.question
+      default: nil
+      }
+    if case .deedUndone(.board, _) = self { return cafe.setup.questions.map(\.id) }
+    if case .deedRedone(.board, _) = self { return cafe.setup.questions.map(\.id) }
+    return question.map { [$0] } ?? []
   }
 }

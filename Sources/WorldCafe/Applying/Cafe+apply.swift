@@ -32,9 +32,13 @@ extension Cafe {
       applyProposals(recorded.event, at: recorded.at)
     case .messageSent, .moderatorCalled, .callAnswered, .callSettled:
       applyTalk(recorded.event, at: recorded.at)
-    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged,
-      .clusterDissolved, .recommendationDrafted, .recommendationChanged, .recommendationRemoved:
+    case .clustersSuggested, .recommendationChanged:
       applyHarvest(recorded.event)
+    case .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged, .clusterDissolved,
+      .recommendationDrafted, .recommendationRemoved:
+      applyDeed(recorded)
+    case .deedUndone(let part, _): applyUndo(of: part)
+    case .deedRedone(let part, _): applyRedo(of: part)
     }
   }
 }

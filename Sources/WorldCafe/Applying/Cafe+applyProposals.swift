@@ -11,6 +11,7 @@ extension Cafe {
     case .proposalWithdrawn(let id):
       proposals.change(id) { $0.isWithdrawn = true }
       takeOut([id])
+      keptLoose.remove(id)
       for recommendation in recommendations.all where recommendation.proposals.contains(id) {
         recommendations.change(recommendation.id) { $0.proposals.removeAll { $0 == id } }
       }

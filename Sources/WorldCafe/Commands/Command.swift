@@ -48,6 +48,9 @@ package enum Command: Sendable, Equatable, Codable {
   case changeRecommendation(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
   case removeRecommendation(recommendation: Recommendation.ID)
+  /// Takes the latest act back; `deed` says which one the moderator takes for the latest.
+  case undo(part: HistoryPart, deed: Int64)
+  case redo(part: HistoryPart, deed: Int64)
 }
 
 extension Command {
@@ -74,6 +77,7 @@ extension Command {
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
     case draftRecommendation, changeRecommendation, removeRecommendation
+    case undo, redo
   }
 
   package var kind: Kind {
@@ -114,6 +118,8 @@ extension Command {
     case .draftRecommendation: .draftRecommendation
     case .changeRecommendation: .changeRecommendation
     case .removeRecommendation: .removeRecommendation
+    case .undo: .undo
+    case .redo: .redo
     }
   }
 }

@@ -41,7 +41,7 @@ extension Permission {
 
       case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster:
         (.moderator, [.round, .change, .harvest])
-      case .draftRecommendation, .changeRecommendation, .removeRecommendation:
+      case .draftRecommendation, .changeRecommendation, .removeRecommendation, .undo, .redo:
         (.moderator, [.round, .change, .harvest])
       }
     return Permission(roles: [role], stages: stages)

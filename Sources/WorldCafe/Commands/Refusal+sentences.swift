@@ -62,6 +62,9 @@ extension Refusal.Code {
     case .noClusters: "Choose at least one cluster."
     case .nothingToRecommend: "The clusters hold no proposals."
     case .planImpossible: "No seating plan is possible: \(the("reason"))"
+    case .nothingToUndo: "There is nothing to undo or redo."
+    case .notTheLatestDeed:
+      "Somebody acted in between: act \(the("latest")) is the latest, not \(the("deed"))."
     case .badFile: "The café file is not valid: \(the("field")) \(the("problem"))."
     case .unknownFormat: "There is no export format \(the("format"))."
     }

@@ -76,6 +76,8 @@ extension Refusal {
     case noClusters = "no-clusters"
     case nothingToRecommend = "nothing-to-recommend"
     case planImpossible = "plan-impossible"
+    case nothingToUndo = "nothing-to-undo"
+    case notTheLatestDeed = "not-the-latest-deed"
     // Café files and exports
     case badFile = "bad-file"
     case unknownFormat = "unknown-format"

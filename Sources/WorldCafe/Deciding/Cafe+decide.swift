@@ -93,6 +93,8 @@ extension Cafe {
       let credential = try Secret.check(token, in: context)
       return try decideInvite(name: name, credential: credential, in: context)
     case .revokeModerator(let moderator): return try decideRevoke(moderator)
+    case .undo(let part, let deed): return try decideUndo(part, deed: deed)
+    case .redo(let part, let deed): return try decideRedo(part, deed: deed)
     default: return try decideHarvest(command, in: context)
     }
   }

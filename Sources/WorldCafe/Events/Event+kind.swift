@@ -40,6 +40,8 @@ extension Event {
     case .recommendationDrafted: "recommendationDrafted"
     case .recommendationChanged: "recommendationChanged"
     case .recommendationRemoved: "recommendationRemoved"
+    case .deedUndone: "deedUndone"
+    case .deedRedone: "deedRedone"
     }
   }
 }

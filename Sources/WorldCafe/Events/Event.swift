@@ -47,6 +47,8 @@ package enum Event: Sendable, Equatable, Codable {
   case recommendationChanged(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
   case recommendationRemoved(recommendation: Recommendation.ID)
+  case deedUndone(part: HistoryPart, deed: Int64)
+  case deedRedone(part: HistoryPart, deed: Int64)
 }
 
 /// Where somebody sits in a round.

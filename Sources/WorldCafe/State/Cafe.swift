@@ -20,6 +20,7 @@ package struct Cafe: Sendable, Equatable, Codable {
   /// Proposals that a person took out of every cluster; the algorithm leaves them there.
   package var keptLoose: Set<Proposal.ID> = []
   package var recommendations = Roster<Recommendation>()
+  package var boardHistory = DeedHistory<BoardDifference>()
   package var messages = Roster<Message>()
   package var calls = Roster<Call>()
 

@@ -15,13 +15,15 @@ package enum Change: Sendable, Equatable, Encodable {
   case proposalGone(Proposal.ID)
   case clusters([ClusterView])
   case recommendations([RecommendationView])
+  case deeds(DeedsView)
   case message(MessageView)
   case calls([CallView])
   case plan(PlanQuality)
 
   private enum Key: String, CodingKey {
     case questions, phase, headcount, you, people, person, moderators, sittings, sitting
-    case proposals, proposal, proposalGone, clusters, recommendations, message, calls, plan
+    case proposals, proposal, proposalGone, clusters, recommendations, deeds, message
+    case calls, plan
   }
 
   /// An object with one key, the change's name.
@@ -42,6 +44,7 @@ package enum Change: Sendable, Equatable, Encodable {
     case .proposalGone(let value): try object.encode(value, forKey: .proposalGone)
     case .clusters(let value): try object.encode(value, forKey: .clusters)
     case .recommendations(let value): try object.encode(value, forKey: .recommendations)
+    case .deeds(let value): try object.encode(value, forKey: .deeds)
     case .message(let value): try object.encode(value, forKey: .message)
     case .calls(let value): try object.encode(value, forKey: .calls)
     case .plan(let value): try object.encode(value, forKey: .plan)

@@ -52,7 +52,7 @@ package struct Disclosure {
     case .you: nil
     case .sittings(.some), .proposals: nil
     case .questions, .phase, .headcount, .sitting, .proposal, .message: .everybody
-    case .people, .person, .moderators, .sittings, .clusters, .recommendations,
+    case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
       .calls, .plan:
       .moderators
     }
@@ -64,7 +64,7 @@ package struct Disclosure {
     case .you(let person): person == id ? .person(id) : nil
     case .people: .everybody
     case .person(let person): namesInLobby(person) ? .everybody : nil
-    case .moderators, .plan: nil
+    case .moderators, .plan, .deeds: nil
     case .sittings(let person): person == nil || person == id ? .person(id) : nil
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil
     case .proposals(let person): person == nil || person == id ? .person(id) : nil

@@ -37,10 +37,13 @@ extension Event {
     case .messageSent(let message): [.message(message.id)]
     case .moderatorCalled, .callAnswered, .callSettled: [.calls]
 
-    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved: [.clusters]
-    case .clustersMerged, .clusterDissolved: [.clusters, .recommendations]
-    case .recommendationDrafted: [.clusters, .recommendations]
-    case .recommendationChanged, .recommendationRemoved: [.recommendations]
+    case .clustersSuggested: [.clusters]
+    case .clusterFormed, .clusterRenamed, .proposalsMoved: [.clusters, .deeds]
+    case .clustersMerged, .clusterDissolved: [.clusters, .recommendations, .deeds]
+    case .recommendationDrafted: [.clusters, .recommendations, .deeds]
+    case .recommendationChanged: [.recommendations]
+    case .recommendationRemoved: [.recommendations, .deeds]
+    case .deedUndone(.board, _), .deedRedone(.board, _): [.clusters, .recommendations, .deeds]
     }
   }
 }

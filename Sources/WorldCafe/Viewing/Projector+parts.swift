@@ -90,6 +90,17 @@ extension Projector {
     }
   }
 
+  var deeds: DeedsView {
+    func latest(_ deeds: [DeedHistory<BoardDifference>.Deed]) -> [DeedView] {
+      deeds.suffix(DeedsView.shownMax).reversed().map {
+        DeedView(
+          number: $0.number, kind: $0.kind, subject: $0.subject, atMs: $0.at, by: $0.byName)
+      }
+    }
+    return DeedsView(
+      board: .init(done: latest(cafe.boardHistory.done), undone: latest(cafe.boardHistory.undone)))
+  }
+
   func messages(_ viewer: Actor) -> [MessageView] {
     switch viewer {
     case .moderator: cafe.messages.all.map(message)

@@ -29,6 +29,7 @@ package struct Projector {
     case .proposal(let id): proposalChange(id)
     case .clusters: .clusters(clusters(viewer))
     case .recommendations: .recommendations(recommendations(viewer))
+    case .deeds: .deeds(deeds)
     case .message(let id): cafe.messages[id].map { .message(message($0)) }
     case .calls: .calls(calls(viewer))
     case .plan: cafe.planQuality.map(Change.plan)
@@ -43,7 +44,9 @@ package struct Projector {
       questions: isInside(viewer) ? questions : [], phase: phase, headcount: cafe.present.count,
       you: you(viewer), people: people(viewer), moderators: moderators(viewer),
       sittings: sittings(viewer), proposals: proposals(viewer), clusters: clusters(viewer),
-      recommendations: recommendations(viewer), messages: messages(viewer), calls: calls(viewer),
+      recommendations: recommendations(viewer),
+      deeds: viewer.role == .moderator ? deeds : nil, messages: messages(viewer),
+      calls: calls(viewer),
       plan: viewer.role == .moderator ? cafe.planQuality : nil)
   }
 

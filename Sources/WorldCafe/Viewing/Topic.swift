@@ -15,6 +15,8 @@ package enum Topic: Hashable, Sendable {
   case proposal(Proposal.ID)
   case clusters
   case recommendations
+  /// What can be undone and redone.
+  case deeds
   case message(Message.ID)
   case calls
   case plan

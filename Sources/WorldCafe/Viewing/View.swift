@@ -14,6 +14,8 @@ package struct View: Sendable, Equatable, Encodable {
   package var proposals: [ProposalView]
   package var clusters: [ClusterView]
   package var recommendations: [RecommendationView]
+  /// Absent for all but moderators.
+  package var deeds: DeedsView?
   package var messages: [MessageView]
   package var calls: [CallView]
   package var plan: PlanQuality?
@@ -146,6 +148,31 @@ package struct RecommendationView: Sendable, Equatable, Encodable {
   package var clusters: [Cluster.ID]
   package var proposals: [Proposal.ID]
   package var fields: [Recommendation.Field: String]
+}
+
+/// What can be undone and redone, part by part.
+package struct DeedsView: Sendable, Equatable, Encodable {
+  /// So many acts of each list are told; undoing brings earlier ones into sight.
+  static let shownMax = 20
+
+  package var board: Part
+
+  package struct Part: Sendable, Equatable, Encodable {
+    /// The one that would be undone next comes first.
+    package var done: [DeedView]
+    /// The one that would be redone next comes first.
+    package var undone: [DeedView]
+  }
+}
+
+/// An act that can be undone or redone.
+package struct DeedView: Sendable, Equatable, Encodable {
+  package var number: Int64
+  /// The kind of the event that it was.
+  package var kind: String
+  package var subject: String
+  package var atMs: Moment
+  package var by: String
 }
 
 /// What a moderator wrote.

@@ -62,6 +62,22 @@ class Board:
         self._confirm("themes.dialog.mergeDo")
         expect(self.theme(title)).to_have_count(0)
 
+    def undo(self, kind, **parameters):
+        """Takes the latest act back; its name stands on the button."""
+        name = self.say(kind, **parameters)
+        self.page.get_by_role(
+            "button", name=re.compile(re.escape(self.say("deeds.undo")) + ".*" + re.escape(name))
+        ).click()
+
+    def redo(self):
+        self.page.get_by_role(
+            "button", name=re.compile("^" + re.escape(self.say("deeds.redo")))).click()
+
+    def undo_down_to(self, kind, **parameters):
+        """Takes several acts back, the earliest of which has this name."""
+        self.page.get_by_role("button", name=self.say("deeds.history"), exact=True).click()
+        self.page.get_by_role("menuitem").filter(has_text=self.say(kind, **parameters)).click()
+
     def recommend(self, title):
         """Drafts a recommendation from a theme; its form is open then."""
         self.choose(title, "themes.recommend")

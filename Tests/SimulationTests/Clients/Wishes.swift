@@ -100,7 +100,9 @@ struct Wishes {
       .changeRecommendation(
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
         text: text())
-    default: .removeRecommendation(recommendation: recommendation())
+    case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
+    case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
+    default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
     }
   }
 

@@ -18,6 +18,7 @@ extension View {
     case .proposalGone(let id): proposals.removeAll { $0.id == id }
     case .clusters(let new): clusters = new
     case .recommendations(let new): recommendations = new
+    case .deeds(let new): deeds = new
     case .message(let new): messages.put(new) { $0.id == new.id }
     case .calls(let new): calls = new
     case .plan(let new): plan = new
@@ -40,6 +41,7 @@ extension View {
     compare("proposals", proposals == other.proposals)
     compare("clusters", clusters == other.clusters)
     compare("recommendations", recommendations == other.recommendations)
+    compare("deeds", deeds == other.deeds)
     compare("messages", messages == other.messages)
     compare("calls", calls == other.calls)
     compare("plan", plan == other.plan)

@@ -1,3 +1,4 @@
+import Testing
 import WorldCafe
 
 /// Small cafés, so that a person can read the files: two tables, two rounds, three or four people.
@@ -97,6 +98,16 @@ extension Scenario {
     try story.turn(
       .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch"), by: Play.lead)
     try story.turn(.moveProposals(proposals: ["p1"], cluster: nil), by: Play.lead)
+    for _ in 1...2 {
+      try story.turn { play throws in
+        let latest = try #require(play.cafe.boardHistory.done.last)
+        try play.run(.undo(part: .board, deed: latest.number), by: Play.lead)
+      }
+    }
+    try story.turn { play throws in
+      let next = try #require(play.cafe.boardHistory.undone.last)
+      try play.run(.redo(part: .board, deed: next.number), by: Play.lead)
+    }
     try story.turn(.removeRecommendation(recommendation: "r1"), by: Play.lead)
     try story.turn(.closeCafe, by: Play.lead)
     return story

@@ -139,7 +139,9 @@ extension RandomPlay {
       .changeRecommendation(
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
         text: text())
-    default: .removeRecommendation(recommendation: recommendation())
+    case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
+    case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 99)
+    default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 99)
     }
   }
 

@@ -45,12 +45,16 @@ enum Rehearsed {
     if stage == .lobby { return play }
     try play.run(.startRound, by: play.lead)
     try fill(&play)
+    if kind == .redo { try play.run(.undo(part: .board, deed: Self.draft), by: play.lead) }
     if stage != .round { try play.run(.endRound, by: play.lead) }
     if stage == .round || stage == .change { try prepare(&play, for: kind) }
     if stage == .harvest || stage == .closed { try play.run(.startHarvest, by: play.lead) }
     if stage == .closed { try play.run(.closeCafe, by: play.lead) }
     return play
   }
+
+  /// The number of the event that drafted r1.
+  private static let draft: Int64 = 16
 
   /// Proposals p1 (of s1) and p2 (of s4), clusters k1 and k2, recommendation r1.
   private static func fill(_ play: inout Play) throws {
@@ -115,7 +119,9 @@ enum Rehearsed {
     case .draftRecommendation: .draftRecommendation(clusters: ["k2"])
     case .changeRecommendation:
       .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch")
-    default: .removeRecommendation(recommendation: "r1")
+    case .removeRecommendation: .removeRecommendation(recommendation: "r1")
+    case .redo: .redo(part: .board, deed: draft)
+    default: .undo(part: .board, deed: draft)
     }
   }
 }

@@ -8,7 +8,7 @@ import WorldCafe
     let keys = [
       "problem", "key", "bytesMax", "depthMax", "version", "needed", "seconds", "role", "command",
       "stage", "field", "max", "table", "participant", "proposal", "cluster", "recommendation",
-      "question", "moderator", "round", "count", "reason", "format",
+      "question", "moderator", "round", "count", "reason", "format", "deed", "latest",
     ]
     let parameters = Dictionary(uniqueKeysWithValues: keys.map { ($0, "X") })
     for code in Refusal.Code.allCases {
