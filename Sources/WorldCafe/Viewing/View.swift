@@ -157,6 +157,7 @@ package struct DeedsView: Sendable, Equatable, Encodable {
 
   package var board: Part
 
+  /// The acts of one part of the café.
   package struct Part: Sendable, Equatable, Encodable {
     /// The one that would be undone next comes first.
     package var done: [DeedView]

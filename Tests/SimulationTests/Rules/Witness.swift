@@ -26,7 +26,7 @@ struct Witness {
     case "tables", "questions": return isEmptyOr(value, viewer.role != .visitor, part)
     case "clusters", "recommendations": return isEmptyOr(value, seesHarvest, part)
     case "calls": return first(value.list, objectionToCall)
-    case "moderators", "plan": return isEmptyOr(value, viewer.role == .moderator, part)
+    case "moderators", "plan", "deeds": return isEmptyOr(value, viewer.role == .moderator, part)
     default: return "nobody knows the part \(part)"
     }
   }
