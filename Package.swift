@@ -30,6 +30,7 @@ let package = Package(
     .systemLibrary(name: "CSodium", pkgConfig: "libsodium"),
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip"),
 
     // Leaves: none of them imports another, except Cryptography, which stands below them.
     module("Cryptography", ["CSodium"]),
@@ -39,7 +40,7 @@ let package = Package(
     module("Planning"),
     module("Stemming", ["CStemmer"]),
     module("Clustering"),
-    module("Reports", ["CQREncode"]),
+    module("Reports", ["CQREncode", "CLibzip"]),
 
     // The trunk, and what stands on it.
     module(

@@ -8,6 +8,12 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   case markdown
   /// The readable report in one file, for screen and paper.
   case html
+  /// The readable report for word processors.
+  case docx
+  /// The same for those that prefer OpenDocument.
+  case odt
+  /// Tables for spreadsheets.
+  case xlsx
 }
 
 extension ExportFormat {
@@ -18,6 +24,9 @@ extension ExportFormat {
     case .csv: "text/csv; charset=utf-8"
     case .markdown: "text/markdown; charset=utf-8"
     case .html: "text/html; charset=utf-8"
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    case .odt: ODT.mediaType
+    case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
   }
 
@@ -28,6 +37,9 @@ extension ExportFormat {
     case .csv: "csv"
     case .markdown: "md"
     case .html: "html"
+    case .docx: "docx"
+    case .odt: "odt"
+    case .xlsx: "xlsx"
     }
   }
 }

@@ -11,6 +11,24 @@ extension Report {
     case .csv: Array(csv(dialect ?? CSVDialect(model.cafe.language)).utf8)
     case .markdown: Array(document().markdown().utf8)
     case .html: Array(document().html().utf8)
+    case .docx, .odt, .xlsx: packed(entries(of: format))
     }
+  }
+
+  /// What an office format holds, before it is packed; nothing for the other formats.
+  func entries(of format: ExportFormat) -> [ArchiveEntry] {
+    switch format {
+    case .docx: document().docx()
+    case .odt: document().odt()
+    case .xlsx: xlsx()
+    case .json, .csv, .markdown, .html: []
+    }
+  }
+
+  private func packed(_ entries: [ArchiveEntry]) -> [UInt8] {
+    guard let bytes = archive(of: entries) else {
+      fatalError("no memory for an office document")
+    }
+    return bytes
   }
 }

@@ -32,7 +32,7 @@ struct UsageTests {
       ["rehearse", "a", "--url", "ws://127.0.0.1:1"],
       ["rehearse", "a", "--url", "http://127.0.0.1:1", "--data", "x"],
       ["export", "--data", "x"], ["verify"], ["verify", "--data", "x", "--force"],
-      ["export", "--data", "x", "--cafe", "y", "--format", "docx", "--output", "-"], ["dance"],
+      ["export", "--data", "x", "--cafe", "y", "--format", "papyrus", "--output", "-"], ["dance"],
     ])
   func wrongUsage(arguments: [String]) throws {
     let run = try Run(arguments)

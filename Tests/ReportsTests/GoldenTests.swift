@@ -10,14 +10,17 @@ struct GoldenTests {
     return try #require(file.model())
   }
 
-  @Test("each format of the German workshop equals its file", arguments: ExportFormat.allCases)
+  /// Packed formats have tests of their own: a file of theirs tells a reader of a diff nothing.
+  static let formats: [ExportFormat] = [.json, .csv, .markdown, .html]
+
+  @Test("each format of the German workshop equals its file", arguments: formats)
   func german(format: ExportFormat) throws {
     let report = try Report(Self.workshop())
     try Golden.expect(
       report.bytes(as: format), equal: "workshop.\(format.fileExtension)")
   }
 
-  @Test("each format of the small English café equals its file", arguments: ExportFormat.allCases)
+  @Test("each format of the small English café equals its file", arguments: formats)
   func english(format: ExportFormat) throws {
     let report = try Report(.small())
     try Golden.expect(report.bytes(as: format), equal: "small.\(format.fileExtension)")

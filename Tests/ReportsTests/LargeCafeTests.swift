@@ -40,7 +40,7 @@ struct LargeCafeTests {
       let report = try Report(model)
       sizes = ExportFormat.allCases.map { report.bytes(as: $0).count }
     }
-    #expect(sizes.allSatisfy { $0 > 100_000 })
+    #expect(sizes.allSatisfy { $0 > 50_000 })
     #expect(elapsed < .seconds(2), "took \(elapsed), bytes \(sizes)")
     print("1,000 proposals in \(ExportFormat.allCases.count) formats: \(elapsed), bytes \(sizes)")
   }

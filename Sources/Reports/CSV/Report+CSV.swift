@@ -2,10 +2,14 @@ extension Report {
   /// One line per proposal, in the order of the appendix, after a line of headings. A column for names
   /// is there only when somebody agreed to be named.
   func csv(_ dialect: CSVDialect) -> String {
+    dialect.prefix
+      + csvLines().map { $0.map(\.written).joined(separator: dialect.separator) + "\r\n" }.joined()
+  }
+
+  /// The same as cells, the headings first.
+  func csvLines() -> [[CSVCell]] {
     let hasNames = model.seats.contains { $0.name != nil }
-    let lines = [headings(hasNames)] + ordered.map { row(of: $0, hasNames) }
-    return dialect.prefix
-      + lines.map { $0.map(\.written).joined(separator: dialect.separator) + "\r\n" }.joined()
+    return [headings(hasNames)] + ordered.map { row(of: $0, hasNames) }
   }
 
   private func headings(_ hasNames: Bool) -> [CSVCell] {

@@ -54,7 +54,7 @@ struct ExportTests {
   @Test("an unknown format is refused")
   func unknownFormat() {
     let cafe = play.openCafe()
-    play.say(.export(.init(id: "e", format: "docx")), on: cafe.moderator.connection)
+    play.say(.export(.init(id: "e", format: "papyrus")), on: cafe.moderator.connection)
     #expect(play.answer(to: "e", on: cafe.moderator.connection) == "unknown-format")
   }
 
