@@ -72,7 +72,10 @@ struct Incoming: Decodable {
     var proposals: [String]
   }
 
-  struct Recommendation: Decodable { var id: String }
+  struct Recommendation: Decodable {
+    var id: String
+    var proposals: [String]
+  }
 
   init(_ bytes: [UInt8]) throws {
     self = try JSONDecoder().decode(Incoming.self, from: Data(bytes))

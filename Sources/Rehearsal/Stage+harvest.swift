@@ -5,7 +5,7 @@ extension Stage {
   /// Recommendations that a rehearsal drafts for each question.
   private static let draftsPerQuestion = 2
 
-  /// The moderator makes recommendations of the largest themes, then closes.
+  /// The moderator makes recommendations of the largest themes, has them confirmed, then closes.
   func harvest() {
     guard let moderator else { return }
     moderator.viewChanged = {}
@@ -21,7 +21,7 @@ extension Stage {
   }
 
   private func draft(_ themes: ArraySlice<Incoming.Cluster>) {
-    guard let theme = themes.first else { return close() }
+    guard let theme = themes.first else { return confirm { [weak self] in self?.close() } }
     moderator?.ask(.draftRecommendation(clusters: [.init(theme.id)])) { [weak self] result in
       guard let self else { return }
       switch result {
@@ -50,12 +50,12 @@ extension Stage {
   }
 
   private func close() {
-    must(.closeCafe, of: moderator) { [weak self] in self?.cleanUp() }
+    must(.closeCafe(acceptsOpen: nil), of: moderator) { [weak self] in self?.cleanUp() }
   }
 
   /// A rehearsal leaves nothing behind unless it is asked to.
   private func cleanUp() {
-    tell("The café is closed with \(played.recommendations) draft recommendations.")
+    tell("The café is closed with \(played.recommendations) recommendations.")
     guard !options.isKept else { return end() }
     isErasing = true
     moderator?.dismissed = { _ in }

@@ -1,5 +1,5 @@
 // What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
-import { boardOf, withoutRecommendation } from '/pages/moderator/model/board.js';
+import { boardOf, openProposals } from '/pages/moderator/model/board.js';
 import { countPairs, quality } from '/pages/moderator/model/encounters.js';
 import { figuresOf } from '/pages/moderator/model/figures.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
@@ -121,5 +121,5 @@ test('a proposal that no recommendation stands on is listed', () => {
   const seen = view({
     proposals: [proposal('p1'), proposal('p2')], recommendations: [{ proposals: ['p1'] }],
   });
-  equal(withoutRecommendation(seen).map(({ id }) => id), ['p2']);
+  equal(openProposals(seen).map(({ id }) => id), ['p2']);
 });

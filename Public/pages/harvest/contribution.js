@@ -2,10 +2,11 @@ import { html } from '/vendor/preact-htm.js';
 import { Empty } from '../../elements/empty.js';
 import { Icon } from '../../elements/icon.js';
 import { isOwn } from '../../state/selectors.js';
+import { Objection } from './objection.js';
 import { t } from '../../texts.js';
 
 /** Where each own proposal went: theme and recommendation. */
-export function Contribution({ state }) {
+export function Contribution({ state, client }) {
   const { view, editKeys } = state;
   const own = view.proposals.filter((one) => isOwn(view, one, editKeys));
   return html`
@@ -15,11 +16,13 @@ export function Contribution({ state }) {
         ? html`<${Empty} picture="contribution" title=${t('harvest.noOwnTitle')} text=${t('harvest.noOwnText')} />`
         : html`<p class="soft small">${t('harvest.ownCount', { count: own.length })}</p>
           <ul class="fates" role="list">
-            ${own.map((one) => html`<${Fate} key=${one.id} view=${view} proposal=${one} />`)}</ul>`}
+            ${own.map((one) => html`<${Fate} key=${one.id} ...${{ state, client }}
+              proposal=${one} />`)}</ul>`}
     </aside>`;
 }
 
-function Fate({ view, proposal }) {
+function Fate({ state, client, proposal }) {
+  const { view } = state;
   const cluster = view.clusters.find((one) => one.proposals.includes(proposal.id));
   const drafts = view.recommendations.filter((one) => one.proposals.includes(proposal.id));
   return html`
@@ -28,9 +31,12 @@ function Fate({ view, proposal }) {
         <span class="way-step"><${Icon} name="right" />
           ${cluster ? html`<bdi>${cluster.title}</bdi>` : t('harvest.inNoTheme')}</span>
         ${drafts.length === 0
-          ? html`<span class="way-step"><${Icon} name="right" />${t('harvest.inNoDraft')}</span>`
+          ? html`<span class="way-step"><${Icon} name="right" />
+            ${t(proposal.fate ? `harvest.${proposal.fate.kind}` : 'harvest.inNoDraft')}</span>`
           : drafts.map((one) => html`<span class="way-step" key=${one.id}><${Icon} name="right" />
               <a href="#draft-${one.id}">${t('harvest.draftName', { number: one.number })}</a></span>`)}
       </p>
+      ${proposal.fate?.reason && html`<p class="soft small"><bdi>${proposal.fate.reason}</bdi></p>`}
+      <${Objection} ...${{ state, client, proposal }} />
     </li>`;
 }

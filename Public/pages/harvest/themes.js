@@ -1,10 +1,11 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { Empty } from '../../elements/empty.js';
 import { isOwn } from '../../state/selectors.js';
+import { Dots } from './dots.js';
 import { t } from '../../texts.js';
 
 /** The board of one question's themes, own cards marked; what is in no theme lies beside them. */
-export function Themes({ state }) {
+export function Themes({ state, client }) {
   const { view } = state;
   const [chosen, setChosen] = useState(null);
   const question = view.questions.find((one) => one.id === chosen) ?? view.questions[0];
@@ -24,18 +25,20 @@ export function Themes({ state }) {
         ? html`<${Empty} picture="themes" title=${t('harvest.noThemeTitle')} text=${t('harvest.noThemeText')} />`
         : html`<div class="board">
             ${clusters.map((cluster) => html`<${Theme} key=${cluster.id} id="theme-${cluster.id}"
-              title=${cluster.title} proposals=${within(cluster)} state=${state} />`)}
+              title=${cluster.title} proposals=${within(cluster)} state=${state}><${Dots} subject="clusters"
+              ...${{ view, client }} target=${cluster.id} name=${cluster.title} /><//>`)}
             ${loose.length > 0 && html`<${Theme} key="loose" id="theme-loose" title=${t('harvest.loose')}
               proposals=${loose} state=${state} />`}
           </div>`}
     </section>`;
 }
 
-const Theme = ({ id, title, proposals, state }) => html`
+const Theme = ({ id, title, proposals, state, children }) => html`
   <section class="theme theme-plain" aria-labelledby=${id}>
     <h3 class="theme-title" id=${id} tabindex="-1"><bdi>${title}</bdi>
       <span class="count">${proposals.length}
         <span class="visually-hidden"> ${t('harvest.proposalsWord', { count: proposals.length })}</span></span></h3>
+    ${children}
     <ul class="cards" role="list">
       ${proposals.map((one) => {
         const isMine = isOwn(state.view, one, state.editKeys);

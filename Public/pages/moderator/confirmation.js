@@ -2,14 +2,14 @@ import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
 import { Dialog } from '../../elements/dialog.js';
 import { sizesOf } from '../organizer/model/sizes.js';
-import { withoutRecommendation } from './model/board.js';
+import { openProposals } from './model/board.js';
 import { countHere } from './model/figures.js';
 
 /** Says what a step of the course will do, before it does it. */
 export function Confirmation({ view, state, control, attempt, close }) {
   const go = () => {
     close();
-    attempt(control.command);
+    attempt(control.asks === 'close' ? closing(view) : control.command);
   };
   return html`<${Dialog} isOpen=${control !== null} onClose=${close}
     title=${control && t(`moderator.ask.${control.asks}`, control.values)}>
@@ -21,6 +21,9 @@ export function Confirmation({ view, state, control, attempt, close }) {
       </div>`}<//>`;
 }
 
+/** Whoever confirms has read how many proposals stay open. */
+const closing = (view) => ({ closeCafe: openProposals(view).length ? { acceptsOpen: true } : {} });
+
 /** The numbers that a confirmation mentions. */
 function consequences(view, state) {
   const { here, of } = countHere(view, state.people);
@@ -31,6 +34,6 @@ function consequences(view, state) {
     tables: view.tables.length,
     sizes: sizes.at(0) === sizes.at(-1) ? `${sizes[0]}` : `${sizes.at(-1)}–${sizes[0]}`,
     grace: Math.max(1, Math.round(view.cafe.graceSeconds / 60)),
-    loose: withoutRecommendation(view).length,
+    loose: openProposals(view).length,
   };
 }

@@ -15,7 +15,7 @@ extension Report {
     let words = wording
     let fields = recommendation.fields
     var blocks: [Block] = []
-    if recommendation.state == .draft { blocks.append(.lead([.words(words.draft)])) }
+    if let state = words.state(recommendation.state) { blocks.append(.lead([.words(state)])) }
     for (heading, text) in [(words.measure, fields.measure), (words.reason, fields.reason)]
     where !text.isBlank {
       blocks += [.heading(heading), .paragraph([.quote(text)])]

@@ -34,6 +34,9 @@ extension ReportModel.Recommendation {
   /// How far it has come; the raw values are those of the JSON export.
   package enum State: String, Sendable, CaseIterable {
     case draft, confirmed
+    /// Confirmed by the moderators although somebody objects.
+    case withObjections = "with_objections"
+    case parked
   }
 
   /// What the people in the harvest said to it, counted.

@@ -9,8 +9,8 @@ extension Report {
     let reason: HTML =
       fields.reason.isBlank
       ? .nothing : "<p class=\"rec-measure soft\"><bdi>\(fields.reason)</bdi></p>\n"
-    let draft: HTML =
-      recommendation.state == .draft ? "<p class=\"soft\">\(wording.draft)</p>\n" : .nothing
+    let state: HTML =
+      wording.state(recommendation.state).map { "<p class=\"soft\">\($0)</p>\n" } ?? .nothing
     let votes =
       recommendation.votes.isEmpty ? HTML.nothing : recommendation.votes.clientHTML(wording)
     return """
@@ -19,7 +19,7 @@ extension Report {
       <h3 class="rec-title" id="\(anchor)"><span class="visually-hidden">\
       \(wording.recommendation(recommendation.number)): </span>\
       <bdi>\(heading(of: recommendation))</bdi></h3></div>
-      \(draft)\(measure)\(reason)\(facts(of: recommendation))
+      \(state)\(measure)\(reason)\(facts(of: recommendation))
       \(votes)
       \(details(of: recommendation))
       </article>

@@ -14,7 +14,6 @@ struct EnglishWording: Wording {
 
   let recommendations = "Recommendations"
   let noRecommendations = "There are no recommendations yet. They are made in the harvest."
-  let draft = "Draft, not yet confirmed"
   let measure = "Recommended measure"
   let reason = "Reason"
   let frame = "Framework"
@@ -94,6 +93,15 @@ struct EnglishWording: Wording {
   }
 
   func allProposals(to question: String) -> String { "All proposals on \(quoted(question))" }
+
+  func state(_ state: ReportModel.Recommendation.State) -> String? {
+    switch state {
+    case .draft: "Draft, not yet confirmed"
+    case .confirmed: nil
+    case .withObjections: "Confirmed, with objections"
+    case .parked: "Parked"
+    }
+  }
 
   func vote(_ vote: ReportModel.Recommendation.Vote) -> String {
     switch vote {

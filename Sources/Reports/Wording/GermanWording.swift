@@ -14,7 +14,6 @@ struct GermanWording: Wording {
 
   let recommendations = "Handlungsempfehlungen"
   let noRecommendations = "Es gibt noch keine Empfehlungen. Sie entstehen in der Ernte."
-  let draft = "Entwurf, noch nicht bestätigt"
   let measure = "Empfohlene Maßnahme"
   let reason = "Begründung"
   let frame = "Rahmen"
@@ -94,6 +93,15 @@ struct GermanWording: Wording {
   }
 
   func allProposals(to question: String) -> String { "Alle Vorschläge zu \(quoted(question))" }
+
+  func state(_ state: ReportModel.Recommendation.State) -> String? {
+    switch state {
+    case .draft: "Entwurf, noch nicht bestätigt"
+    case .confirmed: nil
+    case .withObjections: "Bestätigt, mit Einwänden"
+    case .parked: "Zurückgestellt"
+    }
+  }
 
   func vote(_ vote: ReportModel.Recommendation.Vote) -> String {
     switch vote {

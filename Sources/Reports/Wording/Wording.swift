@@ -16,7 +16,8 @@ protocol Wording: Sendable {
   // Recommendations
   var recommendations: String { get }
   var noRecommendations: String { get }
-  var draft: String { get }
+  /// How far a recommendation has come; nil when there is nothing to say.
+  func state(_ state: ReportModel.Recommendation.State) -> String?
   var measure: String { get }
   var reason: String { get }
   var frame: String { get }

@@ -27,7 +27,7 @@ extension ReportModel {
           decidedBy: cluster.origin == .people ? .people : .suggestion)
       },
       recommendations: cafe.recommendations.all.enumerated().map { index, recommendation in
-        Self.recommendation(recommendation, number: index + 1, names)
+        Self.recommendation(recommendation, of: cafe, number: index + 1, names)
       },
       encounters: Self.encounters(cafe))
   }
@@ -68,7 +68,7 @@ extension ReportModel {
     for theme in cafe.clusters.all {
       for proposal in theme.proposals { cluster[proposal] = names.cluster[theme.id] }
     }
-    var fate: [WorldCafe.Proposal.ID: Proposal.Fate] = [:]
+    var fate = cafe.fates.mapValues(Proposal.Fate.init)
     for recommendation in cafe.recommendations.all.reversed() {
       for proposal in recommendation.proposals {
         fate[proposal] = .recommendation(names.recommendation[recommendation.id] ?? "")
@@ -87,7 +87,8 @@ extension ReportModel {
   }
 
   private static func recommendation(
-    _ recommendation: WorldCafe.Recommendation, number: Int, _ names: ReportNames
+    _ recommendation: WorldCafe.Recommendation, of cafe: WorldCafe.Cafe, number: Int,
+    _ names: ReportNames
   ) -> Recommendation {
     func field(_ field: WorldCafe.Recommendation.Field) -> String {
       recommendation.fields[field] ?? ""
@@ -103,10 +104,27 @@ extension ReportModel {
     fields.horizon = field(.horizon)
     fields.priority = field(.priority)
     fields.openPoints = field(.openPoints)
+    let tally = TallyView(recommendation.id, cafe.verdicts[recommendation.id] ?? [:])
     return Recommendation(
-      id: names.recommendation[recommendation.id] ?? "", number: number, state: .draft,
-      fields: fields, clusters: recommendation.clusters.compactMap { names.cluster[$0] },
-      proposals: recommendation.proposals.compactMap { names.proposal[$0] })
+      id: names.recommendation[recommendation.id] ?? "", number: number,
+      state: state(cafe.standing(of: recommendation.id), tally), fields: fields,
+      clusters: recommendation.clusters.compactMap { names.cluster[$0] },
+      proposals: recommendation.proposals.compactMap { names.proposal[$0] },
+      votes: .init(
+        agree: tally.agree, agreeWithChange: tally.agreeWithChange, object: tally.object),
+      comments: tally.comments.compactMap { comment in
+        Recommendation.Vote(rawValue: comment.vote.rawValue).map {
+          .init(vote: $0, text: comment.text)
+        }
+      })
+  }
+
+  private static func state(_ standing: Standing, _ tally: TallyView) -> Recommendation.State {
+    switch standing {
+    case .draft: .draft
+    case .confirmed: tally.object > 0 ? .withObjections : .confirmed
+    case .parked: .parked
+    }
   }
 
   /// Whom people met in the rounds that were held.
@@ -126,5 +144,14 @@ extension ReportModel {
     guard !people.isEmpty else { return nil }
     let perPerson = { (pairs: Int) in 2 * Double(pairs) / Double(people.count) }
     return Encounters(mean: perPerson(met.count), bound: perPerson(quality.bound))
+  }
+}
+
+extension ReportModel.Proposal.Fate {
+  fileprivate init(_ fate: Fate) {
+    switch fate {
+    case .parked(let reason): self = .parked(reason: reason)
+    case .declined(let reason): self = .declined(reason: reason)
+    }
   }
 }

@@ -35,8 +35,11 @@ extension Cafe {
     case .clustersSuggested, .recommendationChanged:
       applyHarvest(recorded.event)
     case .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged, .clusterDissolved,
-      .recommendationDrafted, .recommendationRemoved:
+      .recommendationDrafted, .recommendationRemoved, .fatesDecided:
       applyDeed(recorded)
+    case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
+      .votingOpened, .dotsPlaced, .votingClosed, .openFatesAccepted:
+      applyVoices(recorded.event)
     case .deedUndone(let part, _): applyUndo(of: part)
     case .deedRedone(let part, _): applyRedo(of: part)
     }

@@ -42,6 +42,9 @@ extension Cafe {
     }
     removeEmptySuggestions()
     for swap in difference.recommendations { restore(swap) }
+    for swap in difference.fates where fates[swap.proposal] == swap.after {
+      fates[swap.proposal] = swap.before
+    }
     return BoardSketch(self).difference(from: present)
   }
 

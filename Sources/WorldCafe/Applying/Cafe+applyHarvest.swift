@@ -28,6 +28,8 @@ extension Cafe {
       recommendations.change(id) { $0.fields[field] = text }
     case .recommendationRemoved(let id):
       recommendations.remove(id)
+    case .fatesDecided(let ids, let fate):
+      for id in ids { fates[id] = fate }
     default:
       preconditionFailure("\(event.kind) is not about the harvest")
     }

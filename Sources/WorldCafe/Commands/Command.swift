@@ -12,6 +12,12 @@ package enum Command: Sendable, Equatable, Codable {
   case editProposal(proposal: Proposal.ID, text: String, editKey: String?)
   case withdrawProposal(proposal: Proposal.ID, editKey: String?)
   case support(proposal: Proposal.ID, isOn: Bool)
+  /// Without `vote` an earlier verdict is taken back.
+  case giveVerdict(recommendation: Recommendation.ID, vote: Verdict.Vote?, comment: String)
+  /// `target` is a cluster or a recommendation, whichever the vote is about.
+  case placeDots(target: String, count: Int)
+  /// The own proposal is in the wrong place.
+  case contest(proposal: Proposal.ID, isOn: Bool, comment: String, editKey: String?)
   case callModerator
   case cancelCall
   /// Becomes a moderator when all of them have vanished.
@@ -25,7 +31,8 @@ package enum Command: Sendable, Equatable, Codable {
   case shiftClock(seconds: Int)
   case endRound
   case startHarvest
-  case closeCafe
+  /// Without `acceptsOpen` a café with open fates does not close.
+  case closeCafe(acceptsOpen: Bool?)
 
   // Moderators: people and tables
   case moveParticipant(participant: Participant.ID, table: Table.ID, round: Int)
@@ -48,6 +55,12 @@ package enum Command: Sendable, Equatable, Codable {
   case changeRecommendation(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
   case removeRecommendation(recommendation: Recommendation.ID)
+  case decideFate(proposals: [Proposal.ID], fate: FateChoice, reason: String)
+  case setStanding(recommendation: Recommendation.ID, standing: Standing)
+  case showVerdicts
+  case settleObjection(proposal: Proposal.ID)
+  case openVoting(subject: Voting.Subject, dots: Int)
+  case closeVoting
   /// Takes the latest act back; `deed` says which one the moderator takes for the latest.
   case undo(part: HistoryPart, deed: Int64)
   case redo(part: HistoryPart, deed: Int64)
@@ -59,7 +72,7 @@ extension Command {
   package var hidesAuthor: Bool {
     switch self {
     case .writeProposal(_, _, _, _, let key), .editProposal(_, _, let key),
-      .withdrawProposal(_, let key):
+      .withdrawProposal(_, let key), .contest(_, _, _, let key):
       key != nil
     default: false
     }
@@ -70,6 +83,7 @@ extension Command {
     case join
     case leave, arrive, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
+    case giveVerdict, placeDots, contest
     case callModerator, cancelCall, takeLead
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
     case closeCafe
@@ -77,6 +91,7 @@ extension Command {
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
     case draftRecommendation, changeRecommendation, removeRecommendation
+    case decideFate, setStanding, showVerdicts, settleObjection, openVoting, closeVoting
     case undo, redo
   }
 
@@ -90,6 +105,9 @@ extension Command {
     case .editProposal: .editProposal
     case .withdrawProposal: .withdrawProposal
     case .support: .support
+    case .giveVerdict: .giveVerdict
+    case .placeDots: .placeDots
+    case .contest: .contest
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
     case .takeLead: .takeLead
@@ -118,6 +136,12 @@ extension Command {
     case .draftRecommendation: .draftRecommendation
     case .changeRecommendation: .changeRecommendation
     case .removeRecommendation: .removeRecommendation
+    case .decideFate: .decideFate
+    case .setStanding: .setStanding
+    case .showVerdicts: .showVerdicts
+    case .settleObjection: .settleObjection
+    case .openVoting: .openVoting
+    case .closeVoting: .closeVoting
     case .undo: .undo
     case .redo: .redo
     }

@@ -22,6 +22,7 @@ extension Permission {
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])
+      case .giveVerdict, .placeDots, .contest: (.participant, [.harvest])
       case .callModerator, .cancelCall: (.participant, atTables)
       case .takeLead: (.participant, opened)
 
@@ -39,6 +40,8 @@ extension Permission {
       case .revealProposals: (.moderator, atTables)
       case .inviteModerator, .revokeModerator: (.moderator, beforeClosing)
 
+      case .decideFate, .setStanding, .showVerdicts, .settleObjection, .openVoting, .closeVoting:
+        (.moderator, [.harvest])
       case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster:
         (.moderator, [.round, .change, .harvest])
       case .draftRecommendation, .changeRecommendation, .removeRecommendation, .undo, .redo:

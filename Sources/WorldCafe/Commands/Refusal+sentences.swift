@@ -62,11 +62,24 @@ extension Refusal.Code {
     case .noClusters: "Choose at least one cluster."
     case .nothingToRecommend: "The clusters hold no proposals."
     case .planImpossible: "No seating plan is possible: \(the("reason"))"
+    case .openFates, .votingOpen, .noVoting, .tooManyDots, .nothingToUndo, .notTheLatestDeed:
+      harvestSentence(the)
+    case .badFile: "The café file is not valid: \(the("field")) \(the("problem"))."
+    case .unknownFormat: "There is no export format \(the("format"))."
+    }
+  }
+
+  /// The sentences about the board and the harvest.
+  private func harvestSentence(_ the: (String) -> String) -> String {
+    switch self {
+    case .openFates: "\(the("count")) proposals are neither used, parked nor declined."
+    case .votingOpen: "A vote is open already; close it first."
+    case .noVoting: "No vote is open."
+    case .tooManyDots: "At most \(the("max")) dots are possible."
     case .nothingToUndo: "There is nothing to undo or redo."
     case .notTheLatestDeed:
       "Somebody acted in between: act \(the("latest")) is the latest, not \(the("deed"))."
-    case .badFile: "The café file is not valid: \(the("field")) \(the("problem"))."
-    case .unknownFormat: "There is no export format \(the("format"))."
+    default: preconditionFailure("\(self) is not about the harvest")
     }
   }
 }

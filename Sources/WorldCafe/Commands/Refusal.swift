@@ -76,6 +76,10 @@ extension Refusal {
     case noClusters = "no-clusters"
     case nothingToRecommend = "nothing-to-recommend"
     case planImpossible = "plan-impossible"
+    case openFates = "open-fates"
+    case votingOpen = "voting-open"
+    case noVoting = "no-voting"
+    case tooManyDots = "too-many-dots"
     case nothingToUndo = "nothing-to-undo"
     case notTheLatestDeed = "not-the-latest-deed"
     // Café files and exports

@@ -16,6 +16,10 @@ package struct TextRule: Sendable {
   package static let name = TextRule(field: "name", lengthMax: 40)
   package static let message = TextRule(field: "message", lengthMax: 500, allowsLines: true)
   package static let clusterTitle = TextRule(field: "title", lengthMax: 120)
+  /// Why a proposal is parked or declined.
+  package static let reason = TextRule(field: "reason", lengthMax: 500, allowsLines: true)
+  /// What somebody adds to a verdict or an objection.
+  package static let comment = TextRule(field: "comment", lengthMax: 500, allowsLines: true)
   package static func proposal(lengthMax: Int) -> TextRule {
     TextRule(field: "proposal", lengthMax: lengthMax, allowsLines: true)
   }

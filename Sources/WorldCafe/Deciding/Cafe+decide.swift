@@ -53,6 +53,14 @@ extension Cafe {
       return try decideWithdraw(key, in: context)
     case .support(let proposal, let isOn):
       return try decideSupport(proposal, by: participant.id, isOn: isOn)
+    case .giveVerdict(let recommendation, let vote, let comment):
+      return try decideVerdict(
+        on: recommendation, vote: vote, comment: comment, by: participant.id, in: context)
+    case .placeDots(let target, let count):
+      return try decideDots(on: target, count: count, by: participant.id)
+    case .contest(let proposal, let isOn, let comment, let editKey):
+      let key = ProposalKey(proposal: proposal, author: participant.id, editKey: editKey)
+      return try decideContest(key, isOn: isOn, comment: comment, in: context)
     case .callModerator:
       return try decideCall(by: participant.id)
     case .cancelCall:
@@ -77,7 +85,7 @@ extension Cafe {
     case .shiftClock(let seconds): return try decideShift(seconds: seconds, at: context.now)
     case .endRound: return [roundEnding(at: context.now)]
     case .startHarvest: return startingHarvest(at: context.now)
-    case .closeCafe: return [.cafeClosed]
+    case .closeCafe(let acceptsOpen): return try decideClose(acceptsOpen: acceptsOpen ?? false)
     case .moveParticipant(let participant, let table, let round):
       return try decideMove(participant, to: table, in: round)
     case .removeParticipant(let participant):

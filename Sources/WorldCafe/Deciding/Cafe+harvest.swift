@@ -27,6 +27,14 @@ extension Cafe {
       return [.recommendationChanged(recommendation: recommendation, field: field, text: text)]
     case .removeRecommendation(let recommendation):
       return [.recommendationRemoved(recommendation: try existing(recommendation).id)]
+    case .decideFate(let proposals, let fate, let reason):
+      return try decideFate(of: proposals, fate, reason: reason, in: context)
+    case .setStanding(let recommendation, let standing):
+      return try decideStanding(recommendation, standing)
+    case .showVerdicts: return decideShowVerdicts()
+    case .settleObjection(let proposal): return try decideSettleObjection(proposal)
+    case .openVoting(let subject, let dots): return try decideOpenVoting(on: subject, dots: dots)
+    case .closeVoting: return try decideCloseVoting()
     default:
       preconditionFailure("\(command.kind) has no row for moderators")
     }
@@ -56,14 +64,14 @@ extension Cafe {
     return moved.isEmpty ? [] : [.proposalsMoved(proposals: moved, cluster: cluster)]
   }
 
-  private func existing(_ cluster: Cluster.ID) throws(Refusal) -> Cluster {
+  func existing(_ cluster: Cluster.ID) throws(Refusal) -> Cluster {
     guard let found = clusters[cluster] else {
       throw Refusal(.unknownCluster, ["cluster": cluster.text])
     }
     return found
   }
 
-  private func existing(_ id: Recommendation.ID) throws(Refusal) -> Recommendation {
+  func existing(_ id: Recommendation.ID) throws(Refusal) -> Recommendation {
     guard let found = recommendations[id] else {
       throw Refusal(.unknownRecommendation, ["recommendation": id.text])
     }
@@ -71,7 +79,7 @@ extension Cafe {
   }
 
   /// The proposals that are there, each once, all to one question.
-  private func existing(
+  func existing(
     _ ids: [Proposal.ID], question: Question.ID?
   ) throws(Refusal) -> [Proposal.ID] {
     var seen: [Proposal.ID] = []

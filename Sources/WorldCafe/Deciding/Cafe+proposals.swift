@@ -93,6 +93,13 @@ extension Cafe {
   }
 
   private func own(_ key: ProposalKey, in context: Context) throws(Refusal) -> Proposal {
+    let proposal = try authored(key, in: context)
+    try checkUnlocked(proposal.round)
+    return proposal
+  }
+
+  /// The proposal, if it is this person's or whoever asks holds its secret.
+  func authored(_ key: ProposalKey, in context: Context) throws(Refusal) -> Proposal {
     guard let proposal = proposals[key.proposal] else {
       throw Refusal(.unknownProposal, ["proposal": key.proposal.text])
     }
@@ -103,7 +110,6 @@ extension Cafe {
       }
     guard isOwn else { throw Refusal(.notYourProposal) }
     guard !proposal.isWithdrawn else { throw Refusal(.withdrawn) }
-    try checkUnlocked(proposal.round)
     return proposal
   }
 }

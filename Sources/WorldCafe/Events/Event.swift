@@ -47,6 +47,18 @@ package enum Event: Sendable, Equatable, Codable {
   case recommendationChanged(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
   case recommendationRemoved(recommendation: Recommendation.ID)
+  case fatesDecided(proposals: [Proposal.ID], fate: Fate?)
+  case standingSet(recommendation: Recommendation.ID, standing: Standing)
+  case verdictGiven(
+    recommendation: Recommendation.ID, participant: Participant.ID, verdict: Verdict?)
+  case verdictsShown
+  case placeContested(proposal: Proposal.ID, comment: String)
+  case objectionSettled(proposal: Proposal.ID)
+  case votingOpened(subject: Voting.Subject, dots: Int)
+  case dotsPlaced(participant: Participant.ID, target: String, count: Int)
+  case votingClosed
+  /// The café closes although the fate of so many proposals is open; a moderator agreed to it.
+  case openFatesAccepted(count: Int)
   case deedUndone(part: HistoryPart, deed: Int64)
   case deedRedone(part: HistoryPart, deed: Int64)
 }

@@ -4,8 +4,11 @@ package struct BoardDifference: Sendable, Equatable, Codable {
   var clusters: [ClusterSwap] = []
   var places: [PlaceSwap] = []
   var recommendations: [RecommendationSwap] = []
+  var fates: [FateSwap] = []
 
-  var isEmpty: Bool { clusters.isEmpty && places.isEmpty && recommendations.isEmpty }
+  var isEmpty: Bool {
+    clusters.isEmpty && places.isEmpty && recommendations.isEmpty && fates.isEmpty
+  }
 
   /// A cluster without its members, before and after; nil where there was none.
   struct ClusterSwap: Sendable, Equatable, Codable {
@@ -17,6 +20,12 @@ package struct BoardDifference: Sendable, Equatable, Codable {
     var proposal: Proposal.ID
     var before: Place
     var after: Place
+  }
+
+  struct FateSwap: Sendable, Equatable, Codable {
+    var proposal: Proposal.ID
+    var before: Fate?
+    var after: Fate?
   }
 
   /// Whole where it came or went; where only its sources changed, without its fields.
@@ -49,10 +58,12 @@ struct BoardSketch {
   private let clusters: [Cluster]
   private let places: [(proposal: Proposal.ID, place: Place)]
   private let recommendations: [Recommendation]
+  private let fates: [Proposal.ID: Fate]
 
   init(_ cafe: Cafe) {
     clusters = cafe.clusters.all.map(\.shape)
     recommendations = cafe.recommendations.all
+    fates = cafe.fates
     places = cafe.proposals.all.map { ($0.id, .free) }.merging(cafe)
   }
 
@@ -67,6 +78,10 @@ struct BoardSketch {
     for (proposal, place) in places where old[proposal, default: .free] != place {
       difference.places.append(
         .init(proposal: proposal, before: old[proposal, default: .free], after: place))
+    }
+    for (proposal, _) in places where earlier.fates[proposal] != fates[proposal] {
+      difference.fates.append(
+        .init(proposal: proposal, before: earlier.fates[proposal], after: fates[proposal]))
     }
     return difference
   }

@@ -20,6 +20,16 @@ package struct Cafe: Sendable, Equatable, Codable {
   /// Proposals that a person took out of every cluster; the algorithm leaves them there.
   package var keptLoose: Set<Proposal.ID> = []
   package var recommendations = Roster<Recommendation>()
+  /// What was decided about proposals that are a source of nothing; open ones are not in it.
+  package var fates: [Proposal.ID: Fate] = [:]
+  package var standings: [Recommendation.ID: Standing] = [:]
+  package var verdicts: [Recommendation.ID: [Participant.ID: Verdict]] = [:]
+  /// Whether guests see how many agree, before the café closes.
+  package var showsVerdicts = false
+  /// Proposals whose author says that they are in the wrong place, with a comment.
+  package var objections: [Proposal.ID: String] = [:]
+  /// The votes with dots, the latest last.
+  package var votings: [Voting] = []
   package var boardHistory = DeedHistory<BoardDifference>()
   package var messages = Roster<Message>()
   package var calls = Roster<Call>()

@@ -15,6 +15,8 @@ package enum Change: Sendable, Equatable, Encodable {
   case proposalGone(Proposal.ID)
   case clusters([ClusterView])
   case recommendations([RecommendationView])
+  case voices(VoicesView)
+  case verdicts([TallyView])
   case deeds(DeedsView)
   case message(MessageView)
   case calls([CallView])
@@ -22,8 +24,8 @@ package enum Change: Sendable, Equatable, Encodable {
 
   private enum Key: String, CodingKey {
     case questions, phase, headcount, you, people, person, moderators, sittings, sitting
-    case proposals, proposal, proposalGone, clusters, recommendations, deeds, message
-    case calls, plan
+    case proposals, proposal, proposalGone, clusters, recommendations, voices, verdicts, deeds
+    case message, calls, plan
   }
 
   /// An object with one key, the change's name.
@@ -44,6 +46,8 @@ package enum Change: Sendable, Equatable, Encodable {
     case .proposalGone(let value): try object.encode(value, forKey: .proposalGone)
     case .clusters(let value): try object.encode(value, forKey: .clusters)
     case .recommendations(let value): try object.encode(value, forKey: .recommendations)
+    case .voices(let value): try object.encode(value, forKey: .voices)
+    case .verdicts(let value): try object.encode(value, forKey: .verdicts)
     case .deeds(let value): try object.encode(value, forKey: .deeds)
     case .message(let value): try object.encode(value, forKey: .message)
     case .calls(let value): try object.encode(value, forKey: .calls)

@@ -53,7 +53,7 @@ package struct Disclosure {
     case .sittings(.some), .proposals: nil
     case .questions, .phase, .headcount, .sitting, .proposal, .message: .everybody
     case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
-      .calls, .plan:
+      .voices, .turnout, .verdicts, .calls, .plan:
       .moderators
     }
   }
@@ -64,12 +64,13 @@ package struct Disclosure {
     case .you(let person): person == id ? .person(id) : nil
     case .people: .everybody
     case .person(let person): namesInLobby(person) ? .everybody : nil
-    case .moderators, .plan, .deeds: nil
+    case .moderators, .plan, .deeds, .turnout: nil
+    case .verdicts: showsVerdicts ? .everybody : nil
     case .sittings(let person): person == nil || person == id ? .person(id) : nil
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil
     case .proposals(let person): person == nil || person == id ? .person(id) : nil
     case .proposal(let proposal): mayKnow(proposal, id) ? .everybody : nil
-    case .clusters, .recommendations: isHarvest ? .everybody : nil
+    case .clusters, .recommendations, .voices: isHarvest ? .everybody : nil
     case .message(let message): isRecipient(of: message, id) ? .everybody : nil
     case .calls: currentTable(of: id).map(Sight.table)
     }
@@ -79,6 +80,9 @@ package struct Disclosure {
 extension Disclosure {
   /// In the lobby guests read this many names; in larger cafés the rest is a number.
   static let namesInLobbyMax = 100
+
+  /// Guests see how a recommendation fares when a moderator shows it, and when all is over.
+  var showsVerdicts: Bool { isHarvest && (cafe.showsVerdicts || cafe.phase.stage == .closed) }
 
   package var isHarvest: Bool { cafe.phase.stage == .harvest || cafe.phase.stage == .closed }
 

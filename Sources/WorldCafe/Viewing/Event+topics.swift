@@ -9,8 +9,8 @@ extension Event {
     case .roundStarted: [.phase, .people, .sittings(nil), .proposals(nil), .calls]
     case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls]
     case .harvestStarted:
-      [.phase, .sittings(nil), .proposals(nil), .clusters, .recommendations, .calls]
-    case .cafeClosed: [.phase]
+      [.phase, .sittings(nil), .proposals(nil), .clusters, .recommendations, .voices, .calls]
+    case .cafeClosed: [.phase, .verdicts]
 
     case .participantJoined(let participant): [.person(participant.id), .headcount]
     case .participantLeft(let id): [.person(id), .headcount] + before.sittings(of: id)
@@ -37,18 +37,40 @@ extension Event {
     case .messageSent(let message): [.message(message.id)]
     case .moderatorCalled, .callAnswered, .callSettled: [.calls]
 
-    case .clustersSuggested: [.clusters]
-    case .clusterFormed, .clusterRenamed, .proposalsMoved: [.clusters, .deeds]
-    case .clustersMerged, .clusterDissolved: [.clusters, .recommendations, .deeds]
-    case .recommendationDrafted: [.clusters, .recommendations, .deeds]
+    case .clustersSuggested: [.clusters] + before.dots
+    case .clusterFormed, .proposalsMoved: [.clusters, .deeds] + before.dots
+    case .clusterRenamed: [.clusters, .deeds]
+    case .clustersMerged, .clusterDissolved: [.clusters, .recommendations, .deeds] + before.dots
+    case .recommendationDrafted: [.clusters, .recommendations, .deeds, .verdicts]
     case .recommendationChanged: [.recommendations]
-    case .recommendationRemoved: [.recommendations, .deeds]
-    case .deedUndone(.board, _), .deedRedone(.board, _): [.clusters, .recommendations, .deeds]
+    case .recommendationRemoved: [.recommendations, .deeds, .verdicts] + before.dots
+    case .deedUndone(.board, _): before.board(after: before.boardHistory.done.last)
+    case .deedRedone(.board, _): before.board(after: before.boardHistory.undone.last)
+    case .fatesDecided(let ids, _): ids.map(Topic.proposal) + [.deeds]
+    case .standingSet: [.recommendations]
+    case .verdictGiven(_, let participant, _): [.you(participant), .verdicts]
+    case .verdictsShown: [.voices, .verdicts]
+    case .placeContested, .objectionSettled, .votingOpened, .votingClosed: [.voices]
+    case .dotsPlaced(let participant, _, _): [.you(participant), .turnout]
+    case .openFatesAccepted: []
     }
   }
 }
 
 extension Cafe {
+  /// What undoing or redoing an act touches. Dots follow their themes, so everybody's own view of
+  /// them may change, too.
+  fileprivate func board(after deed: DeedHistory<BoardDifference>.Deed?) -> [Topic] {
+    let fates = deed?.difference.fates.map { Topic.proposal($0.proposal) } ?? []
+    return fates + [.clusters, .recommendations, .verdicts, .deeds] + dots
+  }
+
+  /// Those whose dots may lie elsewhere when themes come and go.
+  fileprivate var dots: [Topic] {
+    guard let voting else { return [] }
+    return [.voices, .turnout] + voting.ballots.keys.sorted().map(Topic.you)
+  }
+
   fileprivate func sittings(of id: Participant.ID) -> [Topic] {
     sittings(of: id, in: seatings.map(\.round))
   }

@@ -33,7 +33,13 @@ extension Projector {
     case .participant(let id):
       YouView(
         role: .participant, id: id.text, name: cafe.participants[id]?.name ?? "",
-        supports: cafe.proposals.all.filter { $0.supporters.contains(id) }.map(\.id))
+        supports: cafe.proposals.all.filter { $0.supporters.contains(id) }.map(\.id),
+        verdicts: cafe.verdicts.sorted { $0.key < $1.key }.compactMap { recommendation, given in
+          given[id].map {
+            OwnVerdictView(recommendation: recommendation, vote: $0.vote, comment: $0.comment)
+          }
+        },
+        dots: cafe.voting.map { cafe.ballot(of: id, in: $0) } ?? [:])
     case .visitor, .server:
       YouView(role: viewer.role, id: "", name: "", supports: [])
     }
@@ -86,7 +92,7 @@ extension Projector {
       RecommendationView(
         id: recommendation.id, number: index + 1, question: recommendation.question,
         clusters: recommendation.clusters, proposals: recommendation.proposals,
-        fields: recommendation.fields)
+        fields: recommendation.fields, standing: cafe.standing(of: recommendation.id))
     }
   }
 
@@ -131,7 +137,7 @@ extension Projector {
 
   private var open: [Proposal] { cafe.proposals.all.filter { !$0.isWithdrawn } }
 
-  private func seesHarvest(_ viewer: Actor) -> Bool {
+  func seesHarvest(_ viewer: Actor) -> Bool {
     viewer.role == .moderator || (viewer.role == .participant && disclosure.isHarvest)
   }
 
@@ -141,6 +147,7 @@ extension Projector {
       id: proposal.id, question: proposal.question, table: proposal.table, round: proposal.round,
       text: proposal.text, author: author.map { AuthorView(id: $0.id, name: $0.name) },
       isRecordedByHost: proposal.isRecordedByHost, writtenAtMs: proposal.writtenAt,
-      editedAtMs: proposal.editedAt, supports: proposal.supporters.count)
+      editedAtMs: proposal.editedAt, supports: proposal.supporters.count,
+      fate: cafe.fates[proposal.id].map(FateView.init))
   }
 }

@@ -29,6 +29,8 @@ package struct Projector {
     case .proposal(let id): proposalChange(id)
     case .clusters: .clusters(clusters(viewer))
     case .recommendations: .recommendations(recommendations(viewer))
+    case .voices, .turnout: .voices(voices(viewer))
+    case .verdicts: .verdicts(verdicts(viewer))
     case .deeds: .deeds(deeds)
     case .message(let id): cafe.messages[id].map { .message(message($0)) }
     case .calls: .calls(calls(viewer))
@@ -45,6 +47,7 @@ package struct Projector {
       you: you(viewer), people: people(viewer), moderators: moderators(viewer),
       sittings: sittings(viewer), proposals: proposals(viewer), clusters: clusters(viewer),
       recommendations: recommendations(viewer),
+      voices: seesHarvest(viewer) ? voices(viewer) : nil, verdicts: verdicts(viewer),
       deeds: viewer.role == .moderator ? deeds : nil, messages: messages(viewer),
       calls: calls(viewer),
       plan: viewer.role == .moderator ? cafe.planQuality : nil)

@@ -15,6 +15,12 @@ package enum Topic: Hashable, Sendable {
   case proposal(Proposal.ID)
   case clusters
   case recommendations
+  /// Votes with dots, objections, and whether verdicts are shown.
+  case voices
+  /// How many have voted: for those who lead.
+  case turnout
+  /// How the verdicts stand.
+  case verdicts
   /// What can be undone and redone.
   case deeds
   case message(Message.ID)

@@ -14,6 +14,10 @@ package struct View: Sendable, Equatable, Encodable {
   package var proposals: [ProposalView]
   package var clusters: [ClusterView]
   package var recommendations: [RecommendationView]
+  /// Absent for guests before the harvest.
+  package var voices: VoicesView?
+  /// How the verdicts stand; empty for guests until a moderator shows them.
+  package var verdicts: [TallyView]
   /// Absent for all but moderators.
   package var deeds: DeedsView?
   package var messages: [MessageView]
@@ -81,6 +85,10 @@ package struct YouView: Sendable, Equatable, Encodable {
   package var name: String
   /// The proposals that the viewer supports.
   package var supports: [Proposal.ID]
+  /// What the viewer says to recommendations.
+  package var verdicts: [OwnVerdictView] = []
+  /// The viewer's dots in the latest vote, by what they lie on.
+  package var dots: [String: Int] = [:]
 }
 
 /// Somebody who joined.
@@ -120,6 +128,8 @@ package struct ProposalView: Sendable, Equatable, Encodable {
   package var writtenAtMs: Moment
   package var editedAtMs: Moment?
   package var supports: Int
+  /// Absent while open, and for sources of recommendations.
+  package var fate: FateView?
 }
 
 /// Who wrote a proposal that is not anonymous.
@@ -148,6 +158,7 @@ package struct RecommendationView: Sendable, Equatable, Encodable {
   package var clusters: [Cluster.ID]
   package var proposals: [Proposal.ID]
   package var fields: [Recommendation.Field: String]
+  package var standing: Standing
 }
 
 /// What can be undone and redone, part by part.

@@ -1,5 +1,7 @@
 """A guest at a screen: joins, writes, moves, and reads what became of it."""
 
+import re
+
 from playwright.sync_api import expect
 
 from .words import Words
@@ -14,6 +16,11 @@ class Guest:
 
     def button(self, key, **parameters):
         return self.page.get_by_role("button", name=self.say(key, **parameters), exact=True)
+
+    def button_starting(self, key, **parameters):
+        """The first button whose name begins so and goes on with what it is about."""
+        start = re.compile("^" + re.escape(self.say(key, **parameters)))
+        return self.page.get_by_role("button", name=start).first
 
     @property
     def title(self):

@@ -15,6 +15,11 @@ class Moderator:
     def button(self, key, **parameters):
         return self.page.get_by_role("button", name=self.say(key, **parameters), exact=True)
 
+    def button_starting(self, key, **parameters):
+        """The first button whose name begins so and goes on with what it is about."""
+        start = re.compile("^" + re.escape(self.say(key, **parameters)))
+        return self.page.get_by_role("button", name=start).first
+
     def press(self, key, **parameters):
         """Presses a button of the header, and the same again in the dialog that asks first."""
         self.page.locator(".top").get_by_role(

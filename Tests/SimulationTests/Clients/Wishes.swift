@@ -55,6 +55,18 @@ struct Wishes {
     case .editProposal: .editProposal(proposal: own(who), text: text(), editKey: editKey())
     case .withdrawProposal: .withdrawProposal(proposal: own(who), editKey: editKey())
     case .support: .support(proposal: proposal(), isOn: dice.chance(70))
+    case .giveVerdict:
+      .giveVerdict(
+        recommendation: recommendation(),
+        vote: dice.chance(85) ? dice.pick(Verdict.Vote.allCases) : nil,
+        comment: dice.chance(40) ? text() : "")
+    case .placeDots:
+      .placeDots(
+        target: dice.chance(50) ? cluster().text : recommendation().text, count: dice.below(4))
+    case .contest:
+      .contest(
+        proposal: own(who), isOn: dice.chance(70), comment: dice.chance(50) ? text() : "",
+        editKey: editKey())
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
     case .takeLead: .takeLead(token: secret())
@@ -65,7 +77,7 @@ struct Wishes {
     case .shiftClock: .shiftClock(seconds: dice.pick([-30, 10, 30, 4000]))
     case .endRound: .endRound
     case .startHarvest: .startHarvest
-    case .closeCafe: .closeCafe
+    case .closeCafe: .closeCafe(acceptsOpen: dice.chance(70) ? true : nil)
     default: leading(kind)
     }
   }
@@ -101,6 +113,17 @@ struct Wishes {
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
         text: text())
     case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
+    case .decideFate:
+      .decideFate(
+        proposals: someProposals(), fate: dice.pick(FateChoice.allCases),
+        reason: dice.chance(80) ? text() : "")
+    case .setStanding:
+      .setStanding(recommendation: recommendation(), standing: dice.pick(Standing.allCases))
+    case .showVerdicts: .showVerdicts
+    case .settleObjection: .settleObjection(proposal: proposal())
+    case .openVoting:
+      .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
+    case .closeVoting: .closeVoting
     case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
     default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
     }

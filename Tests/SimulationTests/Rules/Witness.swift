@@ -25,10 +25,24 @@ struct Witness {
     case "person": return objectionToPerson(value)
     case "tables", "questions": return isEmptyOr(value, viewer.role != .visitor, part)
     case "clusters", "recommendations": return isEmptyOr(value, seesHarvest, part)
+    case "voices": return isEmptyOr(value, seesHarvest, part) ?? objectionToVoices(value)
+    case "verdicts":
+      let isShown = cafe.showsVerdicts || cafe.phase.stage == .closed
+      return isEmptyOr(value, viewer.role == .moderator || (seesHarvest && isShown), part)
     case "calls": return first(value.list, objectionToCall)
     case "moderators", "plan", "deeds": return isEmptyOr(value, viewer.role == .moderator, part)
     default: return "nobody knows the part \(part)"
     }
+  }
+
+  /// Nobody sees where dots lie while the vote is open, and guests see no comment.
+  private func objectionToVoices(_ value: JSONValue) -> String? {
+    for voting in value["votings"]?.list ?? [] where voting["isOpen"] == .bool(true) {
+      if voting["tally"] != nil { return "dots shown while the vote is open" }
+    }
+    let comments = (value["objections"]?.list ?? []).compactMap { $0["comment"] }
+    return viewer.role == .moderator || comments.isEmpty
+      ? nil : "an objection's comment shown to a guest"
   }
 
   private var isOver: Bool { cafe.phase.stage == .harvest || cafe.phase.stage == .closed }

@@ -18,6 +18,8 @@ extension View {
     case .proposalGone(let id): proposals.removeAll { $0.id == id }
     case .clusters(let new): clusters = new
     case .recommendations(let new): recommendations = new
+    case .voices(let new): voices = new
+    case .verdicts(let new): verdicts = new
     case .deeds(let new): deeds = new
     case .message(let new): messages.put(new) { $0.id == new.id }
     case .calls(let new): calls = new
@@ -41,6 +43,8 @@ extension View {
     compare("proposals", proposals == other.proposals)
     compare("clusters", clusters == other.clusters)
     compare("recommendations", recommendations == other.recommendations)
+    compare("voices", voices == other.voices)
+    compare("verdicts", verdicts == other.verdicts)
     compare("deeds", deeds == other.deeds)
     compare("messages", messages == other.messages)
     compare("calls", calls == other.calls)

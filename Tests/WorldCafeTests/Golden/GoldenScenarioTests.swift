@@ -38,7 +38,7 @@ import WorldCafe
     let changes: Set = [
       "questions", "phase", "headcount", "you", "people", "person", "moderators", "sittings",
       "sitting", "proposals", "proposal", "proposalGone", "clusters", "recommendations", "message",
-      "calls", "plan", "deeds",
+      "calls", "plan", "deeds", "voices", "verdicts",
     ]
     var told: Set<String> = []
     for scenario in try Scenario.all() {

@@ -108,8 +108,21 @@ extension Scenario {
       let next = try #require(play.cafe.boardHistory.undone.last)
       try play.run(.redo(part: .board, deed: next.number), by: Play.lead)
     }
+    try story.turn(
+      .decideFate(proposals: ["p3"], fate: .declined, reason: "schon da"), by: Play.lead)
+    try story.turn(
+      .giveVerdict(recommendation: "r1", vote: .object, comment: "zu eng"), by: "s2")
+    try story.turn(.giveVerdict(recommendation: "r1", vote: .agree, comment: ""), by: "s1")
+    try story.turn(.setStanding(recommendation: "r1", standing: .confirmed), by: Play.lead)
+    try story.turn(.showVerdicts, by: Play.lead)
+    try story.turn(
+      .contest(proposal: "p1", isOn: true, comment: "gehört zu Zeit", editKey: nil), by: "s1")
+    try story.turn(.openVoting(subject: .recommendations, dots: 3), by: Play.lead)
+    try story.turn(.placeDots(target: "r1", count: 2), by: "s3")
+    try story.turn(.closeVoting, by: Play.lead)
+    try story.turn(.settleObjection(proposal: "p1"), by: Play.lead)
     try story.turn(.removeRecommendation(recommendation: "r1"), by: Play.lead)
-    try story.turn(.closeCafe, by: Play.lead)
+    try story.turn(.closeCafe(acceptsOpen: true), by: Play.lead)
     return story
   }
 }

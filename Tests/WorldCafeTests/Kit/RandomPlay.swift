@@ -46,7 +46,8 @@ struct RandomPlay {
   /// The course goes on slowly, so that much happens in each phase.
   private mutating func kinds() -> [Command.Kind] {
     let rare: Set<Command.Kind> = [
-      .startHarvest, .closeCafe, .revokeModerator, .removeParticipant, .leave,
+      .startHarvest, .closeCafe, .showVerdicts, .closeVoting, .revokeModerator, .removeParticipant,
+      .leave,
       .inviteModerator, .openLobby, .startRound, .endRound,
     ]
     if cafe.phase.stage == .prepared { return [.openLobby, .inviteModerator, .join] }
@@ -98,6 +99,16 @@ extension RandomPlay {
     case .editProposal: .editProposal(proposal: proposal(), text: text(), editKey: editKey())
     case .withdrawProposal: .withdrawProposal(proposal: proposal(), editKey: editKey())
     case .support: .support(proposal: proposal(), isOn: dice.chance(70))
+    case .giveVerdict:
+      .giveVerdict(
+        recommendation: recommendation(),
+        vote: dice.chance(85) ? dice.pick(Verdict.Vote.allCases) : nil,
+        comment: dice.chance(40) ? text() : "")
+    case .placeDots: .placeDots(target: target(), count: dice.below(dice.chance(5) ? 99 : 4))
+    case .contest:
+      .contest(
+        proposal: proposal(), isOn: dice.chance(70), comment: dice.chance(50) ? text() : "",
+        editKey: editKey())
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
     case .takeLead: .takeLead(token: Play.token(900 + dice.below(99)))
@@ -108,7 +119,7 @@ extension RandomPlay {
     case .shiftClock: .shiftClock(seconds: dice.pick([-60, 60, 300, 4000]))
     case .endRound: .endRound
     case .startHarvest: .startHarvest
-    case .closeCafe: .closeCafe
+    case .closeCafe: .closeCafe(acceptsOpen: dice.chance(60) ? true : nil)
     default: lead(kind)
     }
   }
@@ -140,6 +151,17 @@ extension RandomPlay {
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
         text: text())
     case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
+    case .decideFate:
+      .decideFate(
+        proposals: someProposals(), fate: dice.pick(FateChoice.allCases),
+        reason: dice.chance(80) ? text() : "")
+    case .setStanding:
+      .setStanding(recommendation: recommendation(), standing: dice.pick(Standing.allCases))
+    case .showVerdicts: .showVerdicts
+    case .settleObjection: .settleObjection(proposal: proposal())
+    case .openVoting:
+      .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
+    case .closeVoting: .closeVoting
     case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 99)
     default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 99)
     }
@@ -171,6 +193,9 @@ extension RandomPlay {
   private mutating func cluster() -> Cluster.ID {
     let known = cafe.clusters.all.map(\.id)
     return known.isEmpty || dice.chance(5) ? "k99" : dice.pick(known)
+  }
+  private mutating func target() -> String {
+    dice.chance(50) ? cluster().text : recommendation().text
   }
   private mutating func recommendation() -> Recommendation.ID {
     let known = cafe.recommendations.all.map(\.id)

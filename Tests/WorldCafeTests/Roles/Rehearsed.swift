@@ -48,8 +48,8 @@ enum Rehearsed {
     if kind == .redo { try play.run(.undo(part: .board, deed: Self.draft), by: play.lead) }
     if stage != .round { try play.run(.endRound, by: play.lead) }
     if stage == .round || stage == .change { try prepare(&play, for: kind) }
-    if stage == .harvest || stage == .closed { try play.run(.startHarvest, by: play.lead) }
-    if stage == .closed { try play.run(.closeCafe, by: play.lead) }
+    if stage == .harvest || stage == .closed { try harvest(&play, for: kind) }
+    if stage == .closed { try play.run(.closeCafe(acceptsOpen: true), by: play.lead) }
     return play
   }
 
@@ -64,6 +64,14 @@ enum Rehearsed {
         .formCluster(question: "q1", title: "Thema", proposals: [proposal]), by: play.lead)
     }
     try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
+  }
+
+  private static func harvest(_ play: inout Play, for kind: Command.Kind) throws {
+    try play.run(.startHarvest, by: play.lead)
+    if kind == .placeDots || kind == .closeVoting {
+      try play.run(.openVoting(subject: .clusters, dots: 3), by: play.lead)
+    }
+    if kind == .settleObjection { try play.run(command(.contest), by: "s1") }
   }
 
   private static func prepare(_ play: inout Play, for kind: Command.Kind) throws {
@@ -85,6 +93,9 @@ enum Rehearsed {
     case .editProposal: .editProposal(proposal: "p1", text: "Besser", editKey: nil)
     case .withdrawProposal: .withdrawProposal(proposal: "p1", editKey: nil)
     case .support: .support(proposal: "p2", isOn: true)
+    case .giveVerdict: .giveVerdict(recommendation: "r1", vote: .agree, comment: "")
+    case .placeDots: .placeDots(target: "k1", count: 1)
+    case .contest: .contest(proposal: "p1", isOn: true, comment: "", editKey: nil)
     case .callModerator: .callModerator
     case .cancelCall: .cancelCall
     case .takeLead: .takeLead(token: Play.token(92))
@@ -95,7 +106,7 @@ enum Rehearsed {
     case .shiftClock: .shiftClock(seconds: 60)
     case .endRound: .endRound
     case .startHarvest: .startHarvest
-    case .closeCafe: .closeCafe
+    case .closeCafe: .closeCafe(acceptsOpen: true)
     default: leading(kind)
     }
   }
@@ -120,6 +131,12 @@ enum Rehearsed {
     case .changeRecommendation:
       .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch")
     case .removeRecommendation: .removeRecommendation(recommendation: "r1")
+    case .decideFate: .decideFate(proposals: ["p2"], fate: .parked, reason: "")
+    case .setStanding: .setStanding(recommendation: "r1", standing: .confirmed)
+    case .showVerdicts: .showVerdicts
+    case .settleObjection: .settleObjection(proposal: "p1")
+    case .openVoting: .openVoting(subject: .clusters, dots: 3)
+    case .closeVoting: .closeVoting
     case .redo: .redo(part: .board, deed: draft)
     default: .undo(part: .board, deed: draft)
     }

@@ -15,7 +15,7 @@ import WorldCafe
         "round 1", "change 1", "round 2", "change 2", "round 3", "change 3", "harvest 3",
       ])
     #expect(play.cafe.clock == nil && play.cafe.nextDeadline == nil)
-    try play.run(.closeCafe, by: play.lead)
+    try play.run(.closeCafe(acceptsOpen: true), by: play.lead)
     #expect(play.cafe.phase == Phase(.closed, round: 3))
     #expect(play.cafe.timings.map(\.ranMs) == [1_200_000, 1_200_000, 1_200_000])
   }
@@ -113,7 +113,7 @@ import WorldCafe
   @Test("after the end every command is refused as closed")
   func closed() throws {
     var play = try Play.harvest()
-    try play.run(.closeCafe, by: play.lead)
+    try play.run(.closeCafe(acceptsOpen: true), by: play.lead)
     let message = Command.sendMessage(tables: [], text: "Danke")
     #expect(play.refusal(of: message, by: play.lead) == .cafeClosed)
   }

@@ -22,10 +22,16 @@ export function boardOf(view, question) {
 }
 
 /** The proposals that are a source of no recommendation, in the order of writing. */
-export function withoutRecommendation(view) {
+function withoutRecommendation(view) {
   const used = new Set(view.recommendations.flatMap((one) => one.proposals));
   return view.proposals.filter((one) => !used.has(one.id)).sort(byTime);
 }
+
+/** The proposals whose fate is open: in no recommendation, not parked, not declined. */
+export const openProposals = (view) => withoutRecommendation(view).filter(({ fate }) => !fate);
+
+/** The proposals that are parked or declined. */
+export const decidedProposals = (view) => withoutRecommendation(view).filter(({ fate }) => fate);
 
 /** The proposals behind a recommendation, each with its table's name. */
 export function sourcesOf(view, recommendation) {

@@ -1,9 +1,8 @@
-import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
+import { html } from '/vendor/preact-htm.js';
 import { Refusal } from '../../../elements/refusal.js';
+import { useSavedText } from '../../../elements/saved-text.js';
 import { t } from '../../../texts.js';
 
-const PAUSE_MS = 1500;
-const RETRY_MS = 4000;
 const LENGTH_MAX = 2000;
 
 /**
@@ -38,43 +37,4 @@ function Choices({ field, label, text, type, leave, canWrite }) {
       name=${field.name} checked=${word === text} disabled=${!canWrite}
         onChange=${() => choose(word)} />${word}</label>`)}
     </div>${text && !words.includes(text) && html`<p class="hint">${text}</p>`}</fieldset>`;
-}
-
-/** Keeps what is typed until the server has it. */
-function useSavedText({ known, save, told }) {
-  const [typed, setTyped] = useState(null);
-  const [refusal, setRefusal] = useState(null);
-  const latest = useRef(null);
-  const timer = useRef();
-  const storing = useRef();
-  const store = async (value) => {
-    clearTimeout(timer.current);
-    if (value === null) return;
-    if (value === known) return settle(value, null);
-    const answer = await save(value);
-    settle(value, answer.name === 'refused' ? answer : null);
-  };
-  const settle = (value, refused) => {
-    const isWaiting = refused?.code === 'not-connected';
-    if (isWaiting) again(RETRY_MS);
-    setRefusal(isWaiting ? null : refused);
-    told(isWaiting ? 'waiting' : refused ? 'refused' : 'saved');
-    if (refused || latest.current !== value) return;
-    latest.current = null;
-    setTyped(null);
-  };
-  const again = (afterMs) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => storing.current(latest.current), afterMs);
-  };
-  const type = (value) => {
-    latest.current = value;
-    setTyped(value);
-    told('typing');
-    again(PAUSE_MS);
-  };
-  const leave = (value) => store(typeof value === 'string' ? value : latest.current);
-  storing.current = store;
-  useEffect(() => () => storing.current(latest.current), []);
-  return { text: typed ?? known, refusal, type, leave };
 }

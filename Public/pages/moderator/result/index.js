@@ -1,6 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
-import { withoutRecommendation } from '../model/board.js';
+import { openProposals } from '../model/board.js';
 import { Close } from './close.js';
 import { ExportTile } from './export-tile.js';
 
@@ -10,7 +10,7 @@ const formats = ['docx', 'html', 'xlsx', 'odt', 'markdown', 'csv', 'json'];
 /** What came of it: numbers, and the files to take along, at any moment. */
 export function Result(props) {
   const { view } = props;
-  const loose = withoutRecommendation(view).length;
+  const loose = openProposals(view).length;
   const numbers = [
     ['people', view.headcount], ['questions', view.questions.length], ['rounds', view.cafe.rounds],
     ['proposals', view.proposals.length], ['themes', view.clusters.length],
