@@ -1,10 +1,13 @@
 """Can everybody use this view? axe's rules, and what axe does not see."""
 
 import functools
+import json
 import pathlib
+import re
 
 import axe_playwright_python
 
+TEXTS = pathlib.Path(__file__).resolve().parents[3] / "Public/texts/de.json"
 PROBE = pathlib.Path(__file__).with_name("probe.js")
 AXE = pathlib.Path(axe_playwright_python.__file__).with_name("axe.min.js")
 
@@ -35,7 +38,7 @@ def check_view(screen, name):
             screen.picture(f"{name}-{width}-{colours}")
     screen.look(size["width"], scheme)
     page.set_viewport_size(size)
-    faults += [f"{name}: {fault}" for fault in moving(page) + unreachable(page) + walk(page)]
+    faults += [f"{name}: {fault}" for fault in wordless(page) + moving(page) + unreachable(page) + walk(page)]
     page.emulate_media(reduced_motion="no-preference")
     assert not faults, f"{len(faults)} faults:\n  " + "\n  ".join(faults)
 
@@ -57,6 +60,15 @@ def axe_faults(page):
     return [
         f"{violation['id']}: {violation['help']}: {node['html'][:120]}"
         for violation in found["violations"] for node in violation["nodes"]]
+
+
+def wordless(page):
+    """Returns keys of texts that the catalogue does not have: they are shown as they are."""
+    shown = page.evaluate(
+        """() => document.body.innerText + [...document.querySelectorAll('[aria-label], [title]')]
+          .map((one) => ` ${one.ariaLabel} ${one.title}`).join('')""")
+    roots = "|".join(json.loads(TEXTS.read_text()))
+    return [f"no text for {key}" for key in re.findall(rf"\b(?:{roots})(?:\.[\w-]+)+", shown)]
 
 
 def sideways(page):
