@@ -17,7 +17,7 @@ const lists = {
 
 const replaced = new Set([
   'questions', 'phase', 'headcount', 'you', 'people', 'moderators', 'sittings', 'proposals',
-  'clusters', 'recommendations', 'voices', 'verdicts', 'deeds', 'calls', 'plan',
+  'clusters', 'recommendations', 'voices', 'verdicts', 'deeds', 'calls', 'plan', 'planning',
 ]);
 
 /** The view with one change made; the old view stays as it was. */

@@ -7,13 +7,15 @@ import { Refusal } from '../../elements/refusal.js';
 import { useAttempt } from '../../elements/attempt.js';
 
 /** The pages on which each part of the café is worked on. */
-const partOf = { themes: 'board', recommendations: 'board' };
+const partOf = {
+  rounds: 'seating', tables: 'seating', themes: 'board', recommendations: 'board',
+};
 
 /** Undo and redo of what moderators did to the part of the café that is open, whoever did it. */
 export function Deeds({ page, view, send }) {
   const { attempt, refusal } = useAttempt(send);
   const part = partOf[page];
-  if (!part || !view.deeds || !mayAct(view)) return null;
+  if (!part || !view.deeds || !mayAct(view, part)) return null;
   const { done, undone } = view.deeds[part];
   const act = async (name, deed) => {
     const answer = await attempt({ [name]: { part, deed: deed.number } });
@@ -40,7 +42,8 @@ function Button({ name, deed, act, children }) {
     aria-label=${label}><${Icon} name=${name} />${children}</button>`;
 }
 
-const mayAct = ({ phase }) => ['round', 'change', 'harvest'].includes(phase.stage);
+const stagesOf = { board: ['round', 'change', 'harvest'], seating: ['round', 'change'] };
+const mayAct = ({ phase }, part) => stagesOf[part].includes(phase.stage);
 
 /** What was done, to what, and by whom. */
 function named({ kind, subject, by }) {

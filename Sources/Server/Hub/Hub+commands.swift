@@ -13,7 +13,8 @@ extension Hub {
       if let seconds = cafe.bucket.take(at: now) {
         throw Refusal(.tooManyRequests, ["seconds": String(seconds)])
       }
-      if pending.content.do == .startRound, cafe.working.needsPlan {
+      let waits = pending.content.do == .startRound && cafe.working.needsPlan
+      if waits || pending.content.do == .replan {
         try plan(pending, in: cafe)
       } else {
         try settle(pending, in: cafe, at: now)

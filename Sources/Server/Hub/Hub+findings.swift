@@ -2,17 +2,6 @@ import Transport
 import WorldCafe
 
 extension Hub {
-  /// The first round waits for a seating plan.
-  ///
-  /// - Throws: what the domain would refuse anyway, before any work is done.
-  mutating func plan(_ pending: PendingCommand, in cafe: OpenCafe) throws(Refusal) {
-    try Permission.check(.startRound, by: pending.actor.role, in: cafe.working.phase)
-    let count = cafe.working.present.count
-    guard count >= 2 else { throw Refusal(.nobodyHere, ["count": String(count)]) }
-    cafe.planning.waiting.append(pending)
-    if cafe.planning.waiting.count == 1 { outputs.append(.start(.plan(PlanJob(cafe.working)))) }
-  }
-
   /// Work that was done away from the loop comes back.
   mutating func take(_ finding: Finding, at now: Moment) {
     switch finding {
@@ -33,28 +22,6 @@ extension Hub {
       outputs.append(.log(LogLine("café erased", cafe: code)))
       guard sessions[connection] != nil else { return }
       outputs.append(say(.erased(id: id), to: connection))
-    }
-  }
-
-  private mutating func take(
-    _ result: Result<PlanJob.Outcome, Refusal>, for code: Cafe.Code, at now: Moment
-  ) {
-    guard let cafe = cafes[code] else { return }
-    let waiting = cafe.planning.waiting
-    cafe.planning.waiting = []
-    switch result {
-    case .success(let outcome):
-      let events = cafe.working.decidePlan(outcome.seatings, quality: outcome.quality)
-      if !events.isEmpty { record(events, by: .server, in: cafe, at: now) }
-      for pending in waiting {
-        do throws(Refusal) {
-          try settle(pending, in: cafe, at: now)
-        } catch {
-          refuse(error, id: pending.content.id, to: pending.connection)
-        }
-      }
-    case .failure(let refusal):
-      for pending in waiting { refuse(refusal, id: pending.content.id, to: pending.connection) }
     }
   }
 

@@ -36,9 +36,12 @@ final class OpenCafe {
     var sequence: Int64 = 0
   }
 
-  /// Who waits for the first seating plan.
+  /// Who waits for a seating plan, and whether one is being made.
   struct PlanningState: Sendable {
     var waiting: [PendingCommand] = []
+    var isRunning = false
+    /// Something changed since the running job began.
+    var isStale = false
   }
 
   /// Whether clusters are being computed, and what waits for it.

@@ -1,17 +1,30 @@
 import Planning
 package import WorldCafe
 
-/// Makes the seating plan of a whole café.
+/// Makes the seating plan of a café: of all rounds before the first, later of those to come.
 package struct PlanJob: Sendable {
   /// A plan, and how good it is.
   package struct Outcome: Sendable {
+    /// The seats on which the plan rests: if they changed meanwhile, it is out of date.
+    package var basis: [Seating]
+    /// One per round that was planned.
     package var seatings: [Seating]
     package var quality: PlanQuality
+
+    /// Whether everybody still sits where the plan supposed; who has arrived there does not matter.
+    func isCurrent(in cafe: Cafe) -> Bool {
+      basis.count == cafe.seatings.count
+        && zip(basis, cafe.seatings).allSatisfy { $0.seats == $1.seats && $0.hosts == $1.hosts }
+    }
   }
 
   let cafe: Cafe.Code
   private let setup: Setup
+  private let state: Cafe
+  /// Everybody who has or had a seat, or waits for one, in the order of coming.
   private let people: [WorldCafe.Participant]
+  /// Rounds whose seats stay as they are.
+  private let keptCount: Int
 
   /// The seed is fixed: the same people at the same tables get the same plan.
   private static let seed: UInt64 = 1
@@ -19,19 +32,17 @@ package struct PlanJob: Sendable {
   init(_ cafe: Cafe) {
     self.cafe = cafe.code
     setup = cafe.setup
-    people = cafe.present
+    state = cafe
+    keptCount = cafe.seatings.isEmpty ? 0 : (cafe.nextRound ?? cafe.setup.rounds + 1) - 1
+    let seated = Set(cafe.seatings.flatMap(\.seats.keys))
+    people = cafe.participants.all.filter { !$0.hasLeft || seated.contains($0.id) }
   }
 
   func run() -> Result<Outcome, Refusal> {
-    let hosts = setup.hosting == .fixed ? chosenHosts() : []
-    let instance = Instance(
-      participants: people.map { Planning.Participant(id: $0.id.text) },
-      tables: setup.tables.enumerated().map { index, table in
-        Planning.Table(
-          id: table.id.text, topic: table.question.text,
-          host: hosts.indices.contains(index) ? .fixed(hosts[index]) : .none)
-      },
-      rounds: setup.rounds)
+    let hosts = hosts()
+    let places = Dictionary(
+      uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
+    let instance = instance(hosts: hosts, places: places)
     do {
       let plan = try Planning.plan(instance, seed: Self.seed, steps: Limits.planSteps)
       return .success(outcome(plan, hosts: hosts))
@@ -40,25 +51,100 @@ package struct PlanJob: Sendable {
     }
   }
 
-  /// One host per table, by position: first those who offered, then the others as they came.
-  private func chosenHosts() -> [Int] {
-    let offered = people.indices.filter { people[$0].volunteersAsHost }
-    let others = people.indices.filter { !people[$0].volunteersAsHost }
-    return Array((offered + others).prefix(setup.tables.count))
+  private func instance(
+    hosts: [[Int?]], places: [WorldCafe.Participant.ID: Int]
+  ) -> Instance {
+    let kept = state.seatings.prefix(keptCount).map { seats(in: $0) }
+    let announced = state.seatings.dropFirst(keptCount).map { ($0.round - 1, seats(in: $0)) }
+    func pairs(_ kind: Wish.Kind) -> [Pair] {
+      state.wishes.filter { $0.kind == kind }.compactMap { wish in
+        guard let first = places[wish.first], let second = places[wish.second] else { return nil }
+        return Pair(first, second)
+      }
+    }
+    return Instance(
+      participants: people.map { person in
+        Planning.Participant(id: person.name, absentRounds: absences(of: person))
+      },
+      tables: setup.tables.enumerated().map { index, table in
+        Planning.Table(
+          id: table.name, topic: table.question.text,
+          host: setup.hosting == .fixed ? .perRound(hosts.map { $0[index] }) : .none,
+          closedRounds: Set((0..<setup.rounds).filter { state.isClosed(table.id, in: $0 + 1) }))
+      },
+      rounds: setup.rounds, keepApart: pairs(.apart), keepTogether: pairs(.together),
+      history: Array(kept), announced: Dictionary(uniqueKeysWithValues: announced))
   }
 
-  private func outcome(_ plan: Plan, hosts: [Int]) -> Outcome {
-    let seatings = plan.rounds.enumerated().map { index, seats in
+  /// Rounds, from 0, in which somebody is not there: before coming and after leaving.
+  private func absences(of person: WorldCafe.Participant) -> Set<Int> {
+    Set(
+      (0..<setup.rounds).filter { round in
+        round < keptCount
+          ? state.seatings[round].seats[person.id] == nil : person.hasLeft
+      })
+  }
+
+  private func seats(in seating: Seating) -> [Int?] {
+    people.map { person in
+      seating.seats[person.id].flatMap { table in setup.tables.firstIndex { $0.id == table } }
+    }
+  }
+
+  /// Who hosts which table in which round, by position. Before the first round: first those who
+  /// offered, then the others as they came. Later: those who host, at tables that are open.
+  private func hosts() -> [[Int?]] {
+    let places = Dictionary(
+      uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
+    guard state.seatings.isEmpty else {
+      return state.seatings.map { seating in
+        setup.tables.map { table in
+          guard seating.round <= keptCount || !state.isClosed(table.id, in: seating.round) else {
+            return nil
+          }
+          return seating.hosts[table.id].flatMap { places[$0] }
+        }
+      }
+    }
+    let offered = people.indices.filter { people[$0].volunteersAsHost }
+    let others = people.indices.filter { !people[$0].volunteersAsHost }
+    let chosen = Array((offered + others).prefix(setup.tables.count))
+    let row = setup.tables.indices.map { index -> Int? in
+      setup.hosting == .fixed && chosen.indices.contains(index) ? chosen[index] : nil
+    }
+    return Array(repeating: row, count: setup.rounds)
+  }
+
+  private func outcome(_ plan: Plan, hosts: [[Int?]]) -> Outcome {
+    let seatings = plan.rounds.enumerated().dropFirst(keptCount).map { index, seats in
       var seating = Seating(round: index + 1)
       for (person, table) in zip(people, seats) {
         if let table { seating.seats[person.id] = setup.tables[table].id }
       }
-      for (table, host) in zip(setup.tables, hosts) { seating.hosts[table.id] = people[host].id }
+      for (table, host) in zip(setup.tables, hosts[index]) {
+        seating.hosts[table.id] = host.map { people[$0].id }
+      }
       return seating
     }
-    let quality = PlanQuality(
+    var quality = PlanQuality(
       method: plan.method, seed: plan.seed, steps: plan.steps, contacts: plan.contacts,
       bound: plan.bound)
-    return Outcome(seatings: seatings, quality: quality)
+    let unmet = plan.unmet.map { fault in
+      UnmetWish(
+        round: fault.round + 1, people: fault.participants.map { people[$0].id },
+        kind: UnmetWish.Kind(fault.rule))
+    }
+    quality.unmet = unmet.isEmpty ? nil : unmet
+    return Outcome(basis: state.seatings, seatings: seatings, quality: quality)
+  }
+}
+
+extension UnmetWish.Kind {
+  fileprivate init(_ rule: Unmet.Rule) {
+    switch rule {
+    case .keepApart: self = .apart
+    case .keepTogether: self = .together
+    case .topicRevisit: self = .questionTwice
+    }
   }
 }

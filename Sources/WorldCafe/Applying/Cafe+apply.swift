@@ -23,10 +23,14 @@ extension Cafe {
     case .lobbyOpened, .roundStarted, .roundEnded, .clockPaused, .clockResumed, .clockShifted,
       .harvestStarted, .cafeClosed:
       applyCourse(recorded.event, at: recorded.at)
-    case .participantJoined, .participantLeft, .participantArrived, .hostVolunteered,
-      .moderatorInvited,
-      .moderatorRevoked, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed:
+    case .participantJoined, .participantArrived, .hostVolunteered, .moderatorInvited,
+      .moderatorRevoked:
       applyPeople(recorded.event)
+    case .participantLeft, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed,
+      .participantsReseated, .planApplied:
+      applySeatingDeed(recorded)
+    case .wishAdded, .wishRemoved, .tableClosed, .tableReopened, .planOffered, .planDismissed:
+      applyPlanning(recorded.event)
     case .proposalWritten, .proposalEdited, .proposalWithdrawn, .supportGiven, .supportTakenBack,
       .proposalsRevealed:
       applyProposals(recorded.event, at: recorded.at)

@@ -18,6 +18,10 @@ extension Cafe {
       var history = boardHistory
       history.undo { turnBoard($0) }
       boardHistory = history
+    case .seating:
+      var history = seatingHistory
+      history.undo { turnSeatings($0) }
+      seatingHistory = history
     }
   }
 
@@ -27,6 +31,10 @@ extension Cafe {
       var history = boardHistory
       history.redo { turnBoard($0) }
       boardHistory = history
+    case .seating:
+      var history = seatingHistory
+      history.redo { turnSeatings($0) }
+      seatingHistory = history
     }
   }
 
@@ -107,7 +115,7 @@ extension Cafe {
     return .free
   }
 
-  private func name(of actor: Actor) -> String {
+  func name(of actor: Actor) -> String {
     if case .moderator(let id) = actor { moderators[id]?.name ?? "" } else { "" }
   }
 

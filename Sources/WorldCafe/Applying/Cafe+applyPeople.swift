@@ -28,6 +28,25 @@ extension Cafe {
       giveUpHosting(id, at: round - 1)
       changeSeating(round) { $0.arrived.remove(id) }
       seat(id, [SeatChoice(round: round, table: table)])
+    case .participantsReseated(let round, let seats):
+      for seat in seats {
+        giveUpHosting(seat.participant, at: round - 1)
+        changeSeating(round) { $0.arrived.remove(seat.participant) }
+        self.seat(seat.participant, [SeatChoice(round: round, table: seat.table)])
+      }
+    case .planApplied(let planned, let quality):
+      for seating in planned {
+        changeSeating(seating.round) {
+          $0.seats.merge(seating.seats) { _, new in new }
+          $0.hosts = seating.hosts
+        }
+      }
+      for index in seatings.indices {
+        seatings[index].seats = seatings[index].seats.filter {
+          participants[$0.key]?.hasLeft == false || seatings[index].round <= phase.round
+        }
+      }
+      planQuality = quality
     case .hostAppointed(let table, let rounds, let participant):
       for round in rounds { changeSeating(round) { $0.hosts[table] = participant } }
     default:

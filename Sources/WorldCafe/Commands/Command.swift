@@ -36,6 +36,17 @@ package enum Command: Sendable, Equatable, Codable {
 
   // Moderators: people and tables
   case moveParticipant(participant: Participant.ID, table: Table.ID, round: Int)
+  /// Several people in one act; a swap is two of them.
+  case reseat(round: Int, seats: [SeatWish])
+  case addWish(kind: Wish.Kind, first: Participant.ID, second: Participant.ID)
+  case removeWish(kind: Wish.Kind, first: Participant.ID, second: Participant.ID)
+  /// From the next round on.
+  case closeTable(table: Table.ID)
+  case reopenTable(table: Table.ID)
+  /// Asks the planner for another seating of the rounds to come.
+  case replan
+  case applyPlan(offer: Int64)
+  case dismissPlan(offer: Int64)
   case removeParticipant(participant: Participant.ID)
   case appointHost(table: Table.ID, round: Int, participant: Participant.ID?)
   case sendMessage(tables: [Table.ID], text: String)
@@ -87,6 +98,7 @@ extension Command {
     case callModerator, cancelCall, takeLead
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
     case closeCafe
+    case reseat, addWish, removeWish, closeTable, reopenTable, replan, applyPlan, dismissPlan
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
@@ -120,6 +132,14 @@ extension Command {
     case .startHarvest: .startHarvest
     case .closeCafe: .closeCafe
     case .moveParticipant: .moveParticipant
+    case .reseat: .reseat
+    case .addWish: .addWish
+    case .removeWish: .removeWish
+    case .closeTable: .closeTable
+    case .reopenTable: .reopenTable
+    case .replan: .replan
+    case .applyPlan: .applyPlan
+    case .dismissPlan: .dismissPlan
     case .removeParticipant: .removeParticipant
     case .appointHost: .appointHost
     case .sendMessage: .sendMessage

@@ -33,6 +33,9 @@ extension Permission {
       case .startHarvest: (.moderator, atTables)
       case .closeCafe: (.moderator, [.harvest])
 
+      case .reseat, .closeTable, .reopenTable, .replan, .applyPlan, .dismissPlan:
+        (.moderator, atTables)
+      case .addWish, .removeWish: (.moderator, [.lobby, .round, .change])
       case .moveParticipant, .appointHost: (.moderator, atTables)
       case .removeParticipant: (.moderator, opened)
       case .sendMessage: (.moderator, opened)

@@ -61,11 +61,28 @@ extension Refusal.Code {
     case .sameCluster: "A cluster cannot be merged with itself."
     case .noClusters: "Choose at least one cluster."
     case .nothingToRecommend: "The clusters hold no proposals."
-    case .planImpossible: "No seating plan is possible: \(the("reason"))"
+    case .samePerson, .contraryWish, .tooManyWishes, .tableClosed, .lastTable, .offerOutdated,
+      .nothingToPlan, .planImpossible:
+      planningSentence(the)
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .nothingToUndo, .notTheLatestDeed:
       harvestSentence(the)
     case .badFile: "The café file is not valid: \(the("field")) \(the("problem"))."
     case .unknownFormat: "There is no export format \(the("format"))."
+    }
+  }
+
+  /// The sentences about wishes, tables and plans.
+  private func planningSentence(_ the: (String) -> String) -> String {
+    switch self {
+    case .planImpossible: "No seating plan is possible: \(the("reason"))"
+    case .samePerson: "A wish needs two different people."
+    case .contraryWish: "There is a contrary wish for these two; remove it first."
+    case .tooManyWishes: "A café has at most \(the("max")) wishes."
+    case .tableClosed: "The table \(the("table")) is closed."
+    case .lastTable: "The last open table cannot be closed."
+    case .offerOutdated: "The plan is out of date; ask for a new one."
+    case .nothingToPlan: "No further round follows."
+    default: preconditionFailure("\(self) is not about planning")
     }
   }
 

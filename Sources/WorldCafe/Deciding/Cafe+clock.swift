@@ -28,7 +28,9 @@ extension Cafe {
       throw Refusal(.nobodyHere, ["count": String(present.count)])
     }
     guard !seatings.isEmpty else { throw Refusal(.notSeated) }
-    guard phase.stage == .change else { return [startingRound(1, at: now)] }
+    guard phase.stage == .change else {
+      return seatsAwayFromClosedTables(in: 1) + [startingRound(1, at: now)]
+    }
     guard nextRound != nil else { throw Refusal(.unknownRound, ["round": "\(phase.round + 1)"]) }
     return afterChange(at: now)
   }
@@ -66,7 +68,7 @@ extension Cafe {
 
   private func afterChange(at now: Moment) -> [Event] {
     guard let nextRound else { return [.harvestStarted] }
-    return [startingRound(nextRound, at: now)]
+    return seatsAwayFromClosedTables(in: nextRound) + [startingRound(nextRound, at: now)]
   }
 
   private func startingRound(_ round: Int, at now: Moment) -> Event {

@@ -88,6 +88,18 @@ extension Cafe {
     case .closeCafe(let acceptsOpen): return try decideClose(acceptsOpen: acceptsOpen ?? false)
     case .moveParticipant(let participant, let table, let round):
       return try decideMove(participant, to: table, in: round)
+    case .reseat(let round, let seats): return try decideReseat(seats, in: round)
+    case .addWish(let kind, let first, let second):
+      return try decideAddWish(Wish(kind: kind, first: first, second: second))
+    case .removeWish(let kind, let first, let second):
+      return decideRemoveWish(Wish(kind: kind, first: first, second: second))
+    case .closeTable(let table): return try decideCloseTable(table)
+    case .reopenTable(let table): return try decideReopenTable(table)
+    case .replan:
+      guard nextRound != nil else { throw Refusal(.nothingToPlan) }
+      return []
+    case .applyPlan(let offer): return try decideApplyPlan(offer)
+    case .dismissPlan(let offer): return try decideDismissPlan(offer)
     case .removeParticipant(let participant):
       return try decideRemove(participant)
     case .appointHost(let table, let round, let participant):

@@ -24,12 +24,19 @@ extension Cafe {
   private func latestDone(_ part: HistoryPart) -> Int64? {
     switch part {
     case .board: boardHistory.done.last?.number
+    case .seating: open(seatingHistory.done.last)
     }
   }
 
   private func latestUndone(_ part: HistoryPart) -> Int64? {
     switch part {
     case .board: boardHistory.undone.last?.number
+    case .seating: open(seatingHistory.undone.last)
     }
+  }
+
+  /// An act on seats can be turned around as long as one of its rounds is not over.
+  private func open(_ deed: DeedHistory<SeatingDifference>.Deed?) -> Int64? {
+    deed.flatMap { isOpenRound($0.difference.lastRound) ? $0.number : nil }
   }
 }

@@ -30,8 +30,8 @@ extension Cafe {
     _ participant: Participant.ID?, at table: Table.ID, in round: Int
   ) throws(Refusal) -> [Event] {
     guard setup.hosting != .none else { throw Refusal(.noHosts) }
-    try checkTable(table)
     try checkOpenRound(round)
+    try checkTableIsOpen(table, in: round)
     let rounds = setup.hosting == .fixed ? Array(round...setup.rounds) : [round]
     guard let participant else {
       return rounds.allSatisfy { seating($0)?.hosts[table] == nil }

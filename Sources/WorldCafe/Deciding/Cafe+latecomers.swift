@@ -17,7 +17,7 @@ extension Cafe {
     phase.stage == .round ? phase.round : nextRound
   }
 
-  private func emptiestTable(in round: Int, avoiding visited: Set<Question.ID>) -> Table {
+  func emptiestTable(in round: Int, avoiding visited: Set<Question.ID>) -> Table {
     let seats = seating(round)?.seats ?? [:]
     var sizes: [Table.ID: Int] = [:]
     for (id, table) in seats where participants[id]?.hasLeft == false {
@@ -26,6 +26,7 @@ extension Cafe {
     func rank(_ table: Table) -> (Int, Int) {
       (sizes[table.id] ?? 0, visited.contains(table.question) ? 1 : 0)
     }
-    return setup.tables.min { rank($0) < rank($1) } ?? setup.tables[0]
+    let open = setup.tables.filter { !isClosed($0.id, in: round) }
+    return open.min { rank($0) < rank($1) } ?? setup.tables[0]
   }
 }

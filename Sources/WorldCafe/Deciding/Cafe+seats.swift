@@ -23,8 +23,8 @@ extension Cafe {
     guard participants[participant]?.hasLeft == false else {
       throw Refusal(.unknownParticipant, ["participant": participant.text])
     }
-    try checkTable(table)
     try checkOpenRound(round)
+    try checkTableIsOpen(table, in: round)
     guard self.table(of: participant, in: round) != table else { return [] }
     return [.participantMoved(participant: participant, table: table, round: round)]
   }

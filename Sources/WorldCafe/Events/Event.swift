@@ -15,6 +15,14 @@ package enum Event: Sendable, Equatable, Codable {
   case seatingPlanned(seatings: [Seating], quality: PlanQuality)
   case participantSeated(participant: Participant.ID, seats: [SeatChoice])
   case participantMoved(participant: Participant.ID, table: Table.ID, round: Int)
+  case participantsReseated(round: Int, seats: [SeatWish])
+  case wishAdded(Wish)
+  case wishRemoved(Wish)
+  case tableClosed(table: Table.ID, fromRound: Int)
+  case tableReopened(table: Table.ID)
+  case planOffered(seatings: [Seating], quality: PlanQuality)
+  case planApplied(seatings: [Seating], quality: PlanQuality)
+  case planDismissed
   case hostAppointed(table: Table.ID, rounds: [Int], participant: Participant.ID?)
 
   case roundStarted(round: Int, endsAt: Moment)

@@ -30,6 +30,13 @@ package struct Cafe: Sendable, Equatable, Codable {
   package var objections: [Proposal.ID: String] = [:]
   /// The votes with dots, the latest last.
   package var votings: [Voting] = []
+  /// What moderators ask of the planner.
+  package var wishes: [Wish] = []
+  /// Tables at which nobody sits, each from this round on.
+  package var closedTables: [Table.ID: Int] = [:]
+  /// A new plan for the rounds to come that nobody has decided on.
+  package var offer: PlanOffer?
+  package var seatingHistory = DeedHistory<SeatingDifference>()
   package var boardHistory = DeedHistory<BoardDifference>()
   package var messages = Roster<Message>()
   package var calls = Roster<Call>()

@@ -54,4 +54,6 @@ where Difference: Sendable & Equatable & Codable {
 package enum HistoryPart: String, Sendable, Codable, CaseIterable {
   /// Themes and recommendations.
   case board
+  /// Who sits where.
+  case seating
 }

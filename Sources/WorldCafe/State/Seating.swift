@@ -18,6 +18,8 @@ package struct PlanQuality: Sendable, Equatable, Codable {
   package var contacts: Int
   /// No plan can reach more contacts than this.
   package var bound: Int
+  /// What the plan does not meet; absent when it meets everything.
+  package var unmet: [UnmetWish]?
 
   package init(method: String, seed: UInt64, steps: Int, contacts: Int, bound: Int) {
     self.method = method

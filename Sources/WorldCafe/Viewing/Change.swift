@@ -21,11 +21,12 @@ package enum Change: Sendable, Equatable, Encodable {
   case message(MessageView)
   case calls([CallView])
   case plan(PlanQuality)
+  case planning(PlanningView)
 
   private enum Key: String, CodingKey {
     case questions, phase, headcount, you, people, person, moderators, sittings, sitting
     case proposals, proposal, proposalGone, clusters, recommendations, voices, verdicts, deeds
-    case message, calls, plan
+    case message, calls, plan, planning
   }
 
   /// An object with one key, the change's name.
@@ -52,6 +53,7 @@ package enum Change: Sendable, Equatable, Encodable {
     case .message(let value): try object.encode(value, forKey: .message)
     case .calls(let value): try object.encode(value, forKey: .calls)
     case .plan(let value): try object.encode(value, forKey: .plan)
+    case .planning(let value): try object.encode(value, forKey: .planning)
     }
   }
 }

@@ -53,7 +53,7 @@ package struct Disclosure {
     case .sittings(.some), .proposals: nil
     case .questions, .phase, .headcount, .sitting, .proposal, .message: .everybody
     case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
-      .voices, .turnout, .verdicts, .calls, .plan:
+      .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators
     }
   }
@@ -64,7 +64,7 @@ package struct Disclosure {
     case .you(let person): person == id ? .person(id) : nil
     case .people: .everybody
     case .person(let person): namesInLobby(person) ? .everybody : nil
-    case .moderators, .plan, .deeds, .turnout: nil
+    case .moderators, .plan, .planning, .deeds, .turnout: nil
     case .verdicts: showsVerdicts ? .everybody : nil
     case .sittings(let person): person == nil || person == id ? .person(id) : nil
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil

@@ -13,19 +13,27 @@ extension Event {
     case .cafeClosed: [.phase, .verdicts]
 
     case .participantJoined(let participant): [.person(participant.id), .headcount]
-    case .participantLeft(let id): [.person(id), .headcount] + before.sittings(of: id)
+    case .participantLeft(let id):
+      [.person(id), .headcount, .planning] + before.sittings(of: id)
     case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
     case .hostVolunteered(let id): [.person(id)]
     case .moderatorInvited, .moderatorRevoked: [.moderators]
-    case .seatingPlanned: [.sittings(nil), .plan]
+    case .seatingPlanned: [.sittings(nil), .plan, .planning]
+    case .planApplied: [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
+    case .participantsReseated(let round, let seats):
+      before.seats(seats.map(\.participant), in: round)
+        + seats.map { .sitting(round: round, table: $0.table) } + [.planning, .deeds]
+    case .wishAdded, .wishRemoved, .tableClosed, .tableReopened, .planOffered, .planDismissed:
+      [.planning]
     case .participantSeated(let id, let seats):
       seats.map { .sitting(round: $0.round, table: $0.table) }
-        + [.sittings(id), .proposals(id), .calls]
+        + [.sittings(id), .proposals(id), .calls, .planning]
     case .participantMoved(let id, let table, let round):
       before.sittings(of: id, in: [round])
         + [.sitting(round: round, table: table), .sittings(id), .proposals(id), .calls]
+        + [.planning, .deeds]
     case .hostAppointed(let table, let rounds, _):
-      rounds.map { .sitting(round: $0, table: table) }
+      rounds.map { .sitting(round: $0, table: table) } + [.planning, .deeds]
 
     case .proposalWritten(let proposal): [.proposal(proposal.id)]
     case .proposalEdited(let id, _): [.proposal(id)]
@@ -45,12 +53,16 @@ extension Event {
     case .recommendationChanged: [.recommendations]
     case .recommendationRemoved: [.recommendations, .deeds, .verdicts] + before.dots
     case .deedUndone(.board, _): before.board(after: before.boardHistory.done.last)
+    case .deedUndone(.seating, _), .deedRedone(.seating, _):
+      [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
     case .deedRedone(.board, _): before.board(after: before.boardHistory.undone.last)
     case .fatesDecided(let ids, _): ids.map(Topic.proposal) + [.deeds]
     case .standingSet: [.recommendations]
     case .verdictGiven(_, let participant, _): [.you(participant), .verdicts]
     case .verdictsShown: [.voices, .verdicts]
-    case .placeContested, .objectionSettled, .votingOpened, .votingClosed: [.voices]
+    case .placeContested, .objectionSettled, .votingClosed: [.voices]
+    // The dots of the vote before are nobody's own any more.
+    case .votingOpened: [.voices] + before.dots
     case .dotsPlaced(let participant, _, _): [.you(participant), .turnout]
     case .openFatesAccepted: []
     }
@@ -69,6 +81,11 @@ extension Cafe {
   fileprivate var dots: [Topic] {
     guard let voting else { return [] }
     return [.voices, .turnout] + voting.ballots.keys.sorted().map(Topic.you)
+  }
+
+  /// What changes for people who are seated anew: their old tables, and what they see.
+  fileprivate func seats(_ people: [Participant.ID], in round: Int) -> [Topic] {
+    people.flatMap { sittings(of: $0, in: [round]) + [.sittings($0), .proposals($0)] } + [.calls]
   }
 
   fileprivate func sittings(of id: Participant.ID) -> [Topic] {

@@ -97,14 +97,34 @@ extension Projector {
   }
 
   var deeds: DeedsView {
-    func latest(_ deeds: [DeedHistory<BoardDifference>.Deed]) -> [DeedView] {
+    func latest<Difference>(_ deeds: [DeedHistory<Difference>.Deed]) -> [DeedView] {
       deeds.suffix(DeedsView.shownMax).reversed().map {
         DeedView(
           number: $0.number, kind: $0.kind, subject: $0.subject, atMs: $0.at, by: $0.byName)
       }
     }
     return DeedsView(
-      board: .init(done: latest(cafe.boardHistory.done), undone: latest(cafe.boardHistory.undone)))
+      board: .init(done: latest(cafe.boardHistory.done), undone: latest(cafe.boardHistory.undone)),
+      seating: .init(
+        done: latest(cafe.seatingHistory.done), undone: latest(cafe.seatingHistory.undone)))
+  }
+
+  var planning: PlanningView {
+    PlanningView(
+      wishes: cafe.wishes, closedTables: cafe.closedTables,
+      offer: cafe.offer.map { offer in
+        OfferView(
+          number: offer.number, quality: offer.quality,
+          seatings: offer.seatings.map { seating in
+            OfferedSeatingView(
+              round: seating.round,
+              tables: cafe.setup.tables.map { table in
+                OfferedTableView(
+                  table: table.id, host: seating.hosts[table.id],
+                  seats: cafe.participants.all.map(\.id).filter { seating.seats[$0] == table.id })
+              })
+          })
+      })
   }
 
   func messages(_ viewer: Actor) -> [MessageView] {

@@ -35,6 +35,7 @@ package struct Projector {
     case .message(let id): cafe.messages[id].map { .message(message($0)) }
     case .calls: .calls(calls(viewer))
     case .plan: cafe.planQuality.map(Change.plan)
+    case .planning: .planning(planning)
     }
   }
 
@@ -50,7 +51,8 @@ package struct Projector {
       voices: seesHarvest(viewer) ? voices(viewer) : nil, verdicts: verdicts(viewer),
       deeds: viewer.role == .moderator ? deeds : nil, messages: messages(viewer),
       calls: calls(viewer),
-      plan: viewer.role == .moderator ? cafe.planQuality : nil)
+      plan: viewer.role == .moderator ? cafe.planQuality : nil,
+      planning: viewer.role == .moderator ? planning : nil)
   }
 
   private func isInside(_ viewer: Actor) -> Bool {

@@ -26,4 +26,6 @@ package enum Topic: Hashable, Sendable {
   case message(Message.ID)
   case calls
   case plan
+  /// Wishes, closed tables, and a plan that waits for a word.
+  case planning
 }

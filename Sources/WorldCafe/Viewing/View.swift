@@ -23,6 +23,8 @@ package struct View: Sendable, Equatable, Encodable {
   package var messages: [MessageView]
   package var calls: [CallView]
   package var plan: PlanQuality?
+  /// Absent for all but moderators.
+  package var planning: PlanningView?
 }
 
 /// What never changes while a café runs.
@@ -167,6 +169,7 @@ package struct DeedsView: Sendable, Equatable, Encodable {
   static let shownMax = 20
 
   package var board: Part
+  package var seating: Part
 
   /// The acts of one part of the café.
   package struct Part: Sendable, Equatable, Encodable {

@@ -9,7 +9,8 @@ extension HubPlay {
       return job.run(utcOffsetMinutes: 0)
     }
     let tables = cafe.setup.tables.map(\.id)
-    let seatings = (1...cafe.setup.rounds).map { round in
+    let first = cafe.seatings.isEmpty ? 1 : cafe.nextRound ?? cafe.setup.rounds + 1
+    let seatings = (first..<cafe.setup.rounds + 1).map { round in
       var seating = Seating(round: round)
       for (index, person) in cafe.present.enumerated() {
         seating.seats[person.id] = tables[(index + round - 1) % tables.count]
@@ -17,6 +18,7 @@ extension HubPlay {
       return seating
     }
     let quality = PlanQuality(method: "moving on", seed: 0, steps: 0, contacts: 0, bound: 0)
-    return .planned(plan.cafe, .success(PlanJob.Outcome(seatings: seatings, quality: quality)))
+    let outcome = PlanJob.Outcome(basis: cafe.seatings, seatings: seatings, quality: quality)
+    return .planned(plan.cafe, .success(outcome))
   }
 }

@@ -85,6 +85,19 @@ struct Wishes {
   private mutating func leading(_ kind: Command.Kind) -> Command {
     switch kind {
     case .moveParticipant: .moveParticipant(participant: person(), table: table(), round: round())
+    case .reseat:
+      .reseat(
+        round: round(),
+        seats: (0..<dice.below(3)).map { _ in SeatWish(participant: person(), table: table()) })
+    case .addWish:
+      .addWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
+    case .removeWish:
+      .removeWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
+    case .closeTable: .closeTable(table: table())
+    case .reopenTable: .reopenTable(table: table())
+    case .replan: .replan
+    case .applyPlan: .applyPlan(offer: cafe.offer?.number ?? 3)
+    case .dismissPlan: .dismissPlan(offer: cafe.offer?.number ?? 3)
     case .removeParticipant: .removeParticipant(participant: person())
     case .appointHost:
       .appointHost(table: table(), round: round(), participant: dice.chance(80) ? person() : nil)
@@ -124,8 +137,14 @@ struct Wishes {
     case .openVoting:
       .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
     case .closeVoting: .closeVoting
-    case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
-    default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
+    case .redo:
+      dice.chance(50)
+        ? .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
+        : .redo(part: .seating, deed: cafe.seatingHistory.undone.last?.number ?? 1)
+    default:
+      dice.chance(50)
+        ? .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
+        : .undo(part: .seating, deed: cafe.seatingHistory.done.last?.number ?? 1)
     }
   }
 

@@ -30,7 +30,8 @@ struct Witness {
       let isShown = cafe.showsVerdicts || cafe.phase.stage == .closed
       return isEmptyOr(value, viewer.role == .moderator || (seesHarvest && isShown), part)
     case "calls": return first(value.list, objectionToCall)
-    case "moderators", "plan", "deeds": return isEmptyOr(value, viewer.role == .moderator, part)
+    case "moderators", "plan", "planning", "deeds":
+      return isEmptyOr(value, viewer.role == .moderator, part)
     default: return "nobody knows the part \(part)"
     }
   }

@@ -24,6 +24,7 @@ extension View {
     case .message(let new): messages.put(new) { $0.id == new.id }
     case .calls(let new): calls = new
     case .plan(let new): plan = new
+    case .planning(let new): planning = new
     }
   }
 
@@ -49,6 +50,7 @@ extension View {
     compare("messages", messages == other.messages)
     compare("calls", calls == other.calls)
     compare("plan", plan == other.plan)
+    compare("planning", planning == other.planning)
     return found.isEmpty && self != other ? ["?"] : found
   }
 }

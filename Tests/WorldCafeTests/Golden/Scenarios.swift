@@ -29,6 +29,30 @@ extension Scenario {
     try story.turn(.pauseClock, by: Play.lead)
     try story.turn(.resumeClock, by: Play.lead)
     try story.turn(.shiftClock(seconds: 60), by: Play.lead)
+    try story.turn(.addWish(kind: .apart, first: "s1", second: "s4"), by: Play.lead)
+    try story.turn(.closeTable(table: "t2"), by: Play.lead)
+    story.turn { play in
+      var seating = Seating(round: 2)
+      for person in play.cafe.present { seating.seats[person.id] = "t1" }
+      let quality = PlanQuality(method: "test", seed: 1, steps: 1, contacts: 9, bound: 10)
+      play.record([.planOffered(seatings: [seating], quality: quality)], by: .server)
+    }
+    try story.turn { play throws in
+      let offer = try #require(play.cafe.offer)
+      try play.run(.applyPlan(offer: offer.number), by: Play.lead)
+    }
+    try story.turn { play throws in
+      let latest = try #require(play.cafe.seatingHistory.done.last)
+      try play.run(.undo(part: .seating, deed: latest.number), by: Play.lead)
+    }
+    try story.turn(.reopenTable(table: "t2"), by: Play.lead)
+    try story.turn(
+      .reseat(
+        round: 1,
+        seats: [
+          SeatWish(participant: "s1", table: "t2"), SeatWish(participant: "s2", table: "t1"),
+        ]), by: Play.lead)
+    try story.turn(.removeWish(kind: .apart, first: "s4", second: "s1"), by: Play.lead)
     try story.turn(.leave, by: "s3")
     try story.turn(.endRound, by: Play.lead)
     try story.turn(.startRound, by: Play.lead)

@@ -27,6 +27,10 @@ struct RandomPlay {
       play.record([suggestion()], by: .server)
       return nil
     }
+    if dice.chance(5), let offered = offer() {
+      play.record(offered, by: .server)
+      return nil
+    }
     let (command, actor) = wish()
     do {
       let events = try play.run(command, by: actor)
@@ -70,6 +74,20 @@ struct RandomPlay {
     case .visitor: .visitor
     case .server: .server
     }
+  }
+
+  /// Another plan of the rounds to come, as the planner might find.
+  private mutating func offer() -> [Event]? {
+    guard let next = cafe.nextRound, !cafe.seatings.isEmpty else { return nil }
+    let seatings = (next..<cafe.setup.rounds + 1).map { round in
+      var seating = Seating(round: round)
+      for person in cafe.present { seating.seats[person.id] = dice.pick(cafe.setup.tables).id }
+      return seating
+    }
+    return cafe.decideOffer(
+      seatings,
+      quality: PlanQuality(
+        method: "dice", seed: 0, steps: 0, contacts: dice.below(9), bound: 12))
   }
 
   private mutating func suggestion() -> Event {
@@ -127,6 +145,19 @@ extension RandomPlay {
   private mutating func lead(_ kind: Command.Kind) -> Command {
     switch kind {
     case .moveParticipant: .moveParticipant(participant: person(), table: table(), round: round())
+    case .reseat:
+      .reseat(
+        round: round(),
+        seats: (0..<dice.below(3)).map { _ in SeatWish(participant: person(), table: table()) })
+    case .addWish:
+      .addWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
+    case .removeWish:
+      .removeWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
+    case .closeTable: .closeTable(table: table())
+    case .reopenTable: .reopenTable(table: table())
+    case .replan: .replan
+    case .applyPlan: .applyPlan(offer: cafe.offer?.number ?? 3)
+    case .dismissPlan: .dismissPlan(offer: cafe.offer?.number ?? 3)
     case .removeParticipant: .removeParticipant(participant: person())
     case .appointHost:
       .appointHost(table: table(), round: round(), participant: dice.chance(80) ? person() : nil)
@@ -162,8 +193,14 @@ extension RandomPlay {
     case .openVoting:
       .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
     case .closeVoting: .closeVoting
-    case .redo: .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 99)
-    default: .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 99)
+    case .redo:
+      dice.chance(50)
+        ? .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 99)
+        : .redo(part: .seating, deed: cafe.seatingHistory.undone.last?.number ?? 99)
+    default:
+      dice.chance(50)
+        ? .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 99)
+        : .undo(part: .seating, deed: cafe.seatingHistory.done.last?.number ?? 99)
     }
   }
 

@@ -66,6 +66,19 @@ enum Rehearsed {
     try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
   }
 
+  /// Another plan lies ready, under the same number in each stage.
+  private static func offer(_ play: inout Play) {
+    var seating = Seating(round: 2)
+    for person in play.cafe.present { seating.seats[person.id] = "t1" }
+    let quality = PlanQuality(method: "x", seed: 1, steps: 1, contacts: 1, bound: 2)
+    while play.cafe.sequence < offerNumber - 1 {
+      play.record([.proposalsRevealed(question: "q1")], by: .server)
+    }
+    play.record([.planOffered(seatings: [seating], quality: quality)], by: .server)
+  }
+
+  private static let offerNumber: Int64 = 21
+
   private static func harvest(_ play: inout Play, for kind: Command.Kind) throws {
     try play.run(.startHarvest, by: play.lead)
     if kind == .placeDots || kind == .closeVoting {
@@ -76,6 +89,7 @@ enum Rehearsed {
 
   private static func prepare(_ play: inout Play, for kind: Command.Kind) throws {
     switch kind {
+    case .applyPlan, .dismissPlan: offer(&play)
     case .resumeClock: try play.run(.pauseClock, by: play.lead)
     case .cancelCall, .answerCall, .settleCall: try play.run(.callModerator, by: "s1")
     default: break
@@ -114,6 +128,15 @@ enum Rehearsed {
   private static func leading(_ kind: Command.Kind) -> Command {
     switch kind {
     case .moveParticipant: .moveParticipant(participant: "s1", table: "t3", round: 2)
+    case .reseat:
+      .reseat(round: 2, seats: [SeatWish(participant: "s1", table: "t3")])
+    case .addWish: .addWish(kind: .apart, first: "s1", second: "s3")
+    case .removeWish: .removeWish(kind: .apart, first: "s1", second: "s3")
+    case .closeTable: .closeTable(table: "t2")
+    case .reopenTable: .reopenTable(table: "t2")
+    case .replan: .replan
+    case .applyPlan: .applyPlan(offer: offerNumber)
+    case .dismissPlan: .dismissPlan(offer: offerNumber)
     case .removeParticipant: .removeParticipant(participant: "s2")
     case .appointHost: .appointHost(table: "t2", round: 2, participant: "s4")
     case .sendMessage: .sendMessage(tables: [], text: "Hallo")

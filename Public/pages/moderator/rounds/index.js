@@ -3,7 +3,9 @@ import { t } from '../../../texts.js';
 import { Moderators } from './moderators.js';
 import { PlanQuality } from './plan-quality.js';
 import { Questions } from './questions.js';
+import { Replan } from './replan.js';
 import { Schedule } from './schedule.js';
+import { Wishes } from './wishes.js';
 
 /** The course of the café: rounds, questions, the plan's quality, and who moderates. */
 export function Rounds(props) {
@@ -13,8 +15,8 @@ export function Rounds(props) {
         rounds: props.view.cafe.rounds, minutes: Math.round(props.view.cafe.roundSeconds / 60),
       })}</p></div>
     <div class="with-side">
-      <div class="stack gap-6"><${Schedule} ...${props} /><${Questions} ...${props} /></div>
+      <div class="stack gap-6"><${Replan} ...${props} /><${Schedule} ...${props} /><${Questions} ...${props} /></div>
       <aside class="stack" aria-label=${t('moderator.rounds.side')}>
-        <${PlanQuality} ...${props} /><${Moderators} ...${props} /></aside>
+        <${PlanQuality} ...${props} /><${Wishes} ...${props} /><${Moderators} ...${props} /></aside>
     </div></main>`;
 }

@@ -2,12 +2,14 @@ import { html, useState } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
 import { announce } from '../../../elements/announcer.js';
 import { useAttempt } from '../../../elements/attempt.js';
+import { Icon } from '../../../elements/icon.js';
 import { Refusal } from '../../../elements/refusal.js';
 import { useFollowingFocus } from '../../../elements/following-focus.js';
 import { tableOf } from '../../../state/selectors.js';
 import { Lobby } from '../lobby/index.js';
 import { seatedRound } from '../model/course.js';
 import { figuresOf } from '../model/figures.js';
+import { offerOf } from '../model/offer.js';
 import { Legend } from './legend.js';
 import { MessageForm } from './message-form.js';
 import { Queue } from './queue.js';
@@ -22,7 +24,8 @@ export function Tables(props) {
 }
 
 function Overview(props) {
-  const { view, presence, now, send } = props;
+  const { view, presence, now, send, open } = props;
+  const offer = offerOf(view);
   const { attempt, refusal } = useAttempt(send);
   const [dialog, openDialog] = useState(null);
   const [recipient, messageTo] = useState('');
@@ -50,6 +53,10 @@ function Overview(props) {
     <section aria-labelledby="tables-title">
       <h2 class="visually-hidden" id="tables-title" tabindex="-1">${t('moderator.tab.tables')}</h2>
       <${Refusal} of=${refusal} />
+      ${offer && html`<div class="banner banner-inset" role="status"><${Icon} name="info" />
+        <p>${t('replan.ready')} <strong>${t('replan.moved', { count: offer.moved })}</strong></p>
+        <button type="button" class="button button-small" onClick=${() => open('rounds')}>
+          ${t('replan.look')}</button></div>`}
       <ul class="tiles" data-many=${view.tables.length > 6 ? 'true' : null} role="list">
         ${tiles.map((figures) => html`<${Tile}
           key=${figures.table.id} ...${shared} figures=${figures} />`)}

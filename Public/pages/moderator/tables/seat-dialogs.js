@@ -7,7 +7,7 @@ import { Refusal } from '../../../elements/refusal.js';
 import { firstOpenRound } from '../model/course.js';
 import { seatsOf, sittingOf } from '../model/figures.js';
 
-/** The dialogs about one seat: `dialog` is `{kind: 'move'|'seat'|'host'|'remove', person?, table?}`. */
+/** The dialogs about one seat: `dialog` is `{kind: 'move'|'swap'|'seat'|'host'|'remove', person?, table?}`. */
 export function SeatDialog({ dialog, close, ...props }) {
   const names = { name: dialog?.person?.name, table: dialog?.table?.name };
   return html`<${Dialog} isOpen=${dialog !== null} onClose=${close}
@@ -16,7 +16,7 @@ export function SeatDialog({ dialog, close, ...props }) {
 }
 
 function Content(props) {
-  const Form = { move: MoveForm, seat: SeatForm, host: HostForm, remove: RemoveForm }[props.kind];
+  const Form = { move: MoveForm, swap: SwapForm, seat: SeatForm, host: HostForm, remove: RemoveForm }[props.kind];
   const { attempt, refusal } = useAttempt(props.send);
   const confirm = async (command, words) => {
     props.follow(`[data-seat="${props.person?.id}"]`, '#tables-title');
@@ -65,24 +65,44 @@ function MoveForm({ view, person, table, round, confirm, close }) {
     <${Buttons} name="move" close=${close} /></form>`;
 }
 
-/** Asks who shall sit at a table. */
-function SeatForm({ view, presence, table, round, confirm, close }) {
-  const [who, setWho] = useState('');
+/** Asks who of the other tables. */
+function PersonField({ view, presence, table, round, who, setWho }) {
   const others = view.tables.filter(({ id }) => id !== table.id);
+  return html`<div class="field"><label for="seat-who">${t('moderator.seatDialog.who')}</label>
+    <select class="input" id="seat-who" required value=${who}
+      onChange=${(event) => setWho(event.currentTarget.value)}>
+      <option value="">${t('moderator.seatDialog.choose')}</option>
+      ${others.map((other) => html`<optgroup label=${other.name}>
+        ${seatsOf(view, presence, other.id, round)
+          .map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</optgroup>`)}
+    </select></div>`;
+}
+
+/** Two people change places. */
+function SwapForm({ view, person, table, round, confirm, close, ...props }) {
+  const [who, setWho] = useState('');
+  const there = view.sittings.find((one) => one.round === round
+    && one.seats.some(({ id }) => id === who))?.table;
+  const seats = [{ participant: person.id, table: there }, { participant: who, table: table.id }];
+  const words = () => t('moderator.seat.swapped', {
+    name: person.name, other: view.people.find(({ id }) => id === who)?.name,
+  });
+  const act = () => there && confirm({ reseat: { round, seats } }, words());
+  return html`<form class="stack" onSubmit=${submitting(act)}>
+    <${PersonField} ...${props} ...${{ view, table, round, who, setWho }} />
+    <${Buttons} name="swap" close=${close} /></form>`;
+}
+
+/** Asks who shall sit at a table. */
+function SeatForm({ view, table, round, confirm, close, ...props }) {
+  const [who, setWho] = useState('');
   const words = () => t('moderator.seat.moved', {
     name: view.people.find(({ id }) => id === who)?.name, table: table.name, round,
   });
   const place = { participant: who, table: table.id, round };
   const act = () => who && confirm({ moveParticipant: place }, words());
   return html`<form class="stack" onSubmit=${submitting(act)}>
-    <div class="field"><label for="seat-who">${t('moderator.seatDialog.who')}</label>
-      <select class="input" id="seat-who" required value=${who}
-        onChange=${(event) => setWho(event.currentTarget.value)}>
-        <option value="">${t('moderator.seatDialog.choose')}</option>
-        ${others.map((other) => html`<optgroup label=${other.name}>
-          ${seatsOf(view, presence, other.id, round)
-            .map(({ id, name }) => html`<option value=${id}>${name}</option>`)}</optgroup>`)}
-      </select></div>
+    <${PersonField} ...${props} ...${{ view, table, round, who, setWho }} />
     <${Buttons} name="seat" close=${close} /></form>`;
 }
 

@@ -15,8 +15,12 @@ export function seatItems({ view, figures: { table }, seat, round, move, act, op
       act: () => move({ participant: seat.id, table: other.id, round }),
     })),
     {
-      icon: 'swap', text: t('moderator.seat.moveLater'),
+      icon: 'right', text: t('moderator.seat.moveLater'),
       act: () => openDialog({ kind: 'move', person: seat, table }),
+    },
+    {
+      icon: 'swap', text: t('moderator.seat.swap'),
+      act: () => openDialog({ kind: 'swap', person: seat, table }),
     },
     ...hostItem({ view, table, seat, round, act }),
     'separator',

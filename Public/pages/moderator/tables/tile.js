@@ -4,6 +4,7 @@ import { Icon } from '../../../elements/icon.js';
 import { Menu } from '../../../elements/menu.js';
 import { digits } from '../../../state/time.js';
 import { questionOf } from '../../../state/selectors.js';
+import { followingRound } from '../model/course.js';
 import { MiniTable } from './mini-table.js';
 
 // With so few tables there is room for what was written last.
@@ -14,6 +15,7 @@ export function Tile(props) {
   const { view, figures, now, openDialog, messageTo } = props;
   const { table } = figures;
   const foot = footOf(props);
+  const closedFrom = view.planning?.closedTables[table.id];
   return html`<li class="tile" data-needs=${foot.needs ? 'true' : null}>
     <div class="tile-head">
       <h3>${table.name}</h3>
@@ -22,11 +24,24 @@ export function Tile(props) {
         items=${[
           { icon: 'person', text: t('moderator.table.seat'), act: () => openDialog({ kind: 'seat', table }) },
           { icon: 'speech', text: t('moderator.table.message'), act: () => messageTo(table.id) },
+          ...closing(props),
         ]} />
     </div>
     <div class="tile-body"><${MiniTable} ...${props} /><${Figures} ...${props} /></div>
     ${view.tables.length <= ROOMY && html`<${Latest} latest=${figures.latest} />`}
+    ${closedFrom !== undefined && html`<p class="tile-foot"><${Icon} name="close" />
+      ${t('moderator.table.closedFrom', { round: closedFrom })}</p>`}
     <p class="tile-foot"><${Icon} name=${foot.icon} />${foot.text}</p></li>`;
+}
+
+/** A table closes for the rounds to come, and opens again. */
+function closing({ view, figures: { table }, act }) {
+  const name = view.planning?.closedTables[table.id] === undefined ? 'closeTable' : 'reopenTable';
+  if (name === 'closeTable' && !followingRound(view)) return [];
+  return ['separator', {
+    icon: name === 'closeTable' ? 'close' : 'open', text: t(`moderator.table.${name}`),
+    act: () => act({ [name]: { table: table.id } }, t(`moderator.table.${name}Done`, { table: table.name })),
+  }];
 }
 
 /** The last cards of a table, the newest first. */

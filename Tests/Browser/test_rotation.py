@@ -1,0 +1,93 @@
+"""The rotation survives real life: people come late, leave, vanish, and a table closes."""
+
+import re
+
+from playwright.sync_api import expect
+
+from cast.keyboard import Keyboard
+from harness.access import check_view
+
+
+def seats(moderator):
+    """Who sits where, as the moderator sees it: {name: table}."""
+    return moderator.page.evaluate(
+        """() => Object.fromEntries([...document.querySelectorAll('.tile')].flatMap((tile) => {
+          const table = tile.querySelector('h3').textContent;
+          return [...tile.querySelectorAll('[data-seat]')].map((seat) =>
+            [seat.getAttribute('aria-label').split(',')[0], table]);
+        }))""")
+
+
+def expect_right_tables(moderator, guests):
+    """Every screen shows the table at which the moderator sees its guest."""
+    moderator.open("tables")
+    moderator.page.locator(".tile").first.wait_for()
+    placed = seats(moderator)
+    for guest in guests:
+        expect(guest.page.locator(".where span")).to_have_text(placed[guest.name])
+    return placed
+
+
+def confirm(moderator, keys, entry):
+    keys.activate(moderator.page.locator("dialog[open]").get_by_role(
+        "button", name=moderator.say(entry), exact=True))
+    expect(moderator.page.locator("dialog[open]")).to_have_count(0)
+
+
+def test_a_cafe_in_which_everything_happens(cafe):
+    moderator, guests = cafe.make().at_tables(14)
+    keys = Keyboard(moderator.page)
+    late = cafe.guest("Später Gast")
+    late.expect_round(1, 3)
+    guests.append(late)
+    placed = expect_right_tables(moderator, guests)
+    assert sorted(list(placed.values()).count(table) for table in set(placed.values())) == [5, 5, 5]
+    # Two leave before round 2.
+    for guest in guests[:2]:
+        keys.choose(moderator.seat(guest.name), moderator.say("moderator.seat.remove"))
+        confirm(moderator, keys, "moderator.seatDialog.removeDo")
+    guests = guests[2:]
+    keys.activate(moderator.tab("rounds"))
+    keys.activate(moderator.button("replan.ask"))
+    offered = moderator.page.locator("#offer-title")
+    same = moderator.page.get_by_text(moderator.say("replan.same"))
+    expect(offered.or_(same)).to_be_visible()
+    if offered.count():
+        keys.activate(moderator.button("replan.apply"))
+        expect(offered).to_have_count(0)
+    moderator.end_round()
+    moderator.start_next(2)
+    for guest in guests:
+        guest.expect_round(2, 3)
+    expect_right_tables(moderator, guests)
+    # A host vanishes, and somebody else takes the table over.
+    host, *guests = guests
+    host.put_away_handover()
+    host.button("table.volunteer").click()
+    expect(moderator.seat(host.name)).to_have_attribute("data-role", "host")
+    placed = seats(moderator)
+    host.page.close()
+    mate = next(guest for guest in guests if placed[guest.name] == placed[host.name])
+    keys.choose(moderator.seat(mate.name), moderator.say("moderator.seat.makeHost"))
+    expect(moderator.seat(mate.name)).to_have_attribute("data-role", "host")
+    # A table closes before round 3: the new plan is looked at, applied, undone and redone.
+    closed = moderator.page.locator(".tile h3").last.text_content()
+    keys.choose(
+        moderator.page.get_by_role(
+            "button", name=moderator.say("moderator.table.actions", table=closed), exact=True),
+        moderator.say("moderator.table.closeTable"))
+    keys.activate(moderator.button("replan.look"))
+    expect(moderator.page.locator("#offer-title")).to_be_visible()
+    check_view(moderator.screen, "moderator-difference")
+    keys.activate(moderator.button("replan.apply"))
+    expect(moderator.page.locator("#offer-title")).to_have_count(0)
+    keys.activate(moderator.button_starting("deeds.undo"))
+    keys.activate(moderator.button_starting("deeds.redo"))
+    expect(moderator.button_starting("deeds.undo")).to_have_accessible_name(
+        re.compile(re.escape(moderator.say("deeds.kind.planAppliedBare"))))
+    moderator.end_round()
+    moderator.start_next(3)
+    for guest in guests:
+        guest.expect_round(3, 3)
+    placed = expect_right_tables(moderator, guests)
+    assert closed not in placed.values()
