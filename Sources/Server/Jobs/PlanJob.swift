@@ -69,11 +69,16 @@ package struct PlanJob: Sendable {
       tables: setup.tables.enumerated().map { index, table in
         Planning.Table(
           id: table.name, topic: table.question.text,
-          host: setup.hosting == .fixed ? .perRound(hosts.map { $0[index] }) : .none,
+          host: host(hosts.map { $0[index] }),
           closedRounds: Set((0..<setup.rounds).filter { state.isClosed(table.id, in: $0 + 1) }))
       },
       rounds: setup.rounds, keepApart: pairs(.apart), keepTogether: pairs(.together),
       history: Array(kept), announced: Dictionary(uniqueKeysWithValues: announced))
+  }
+
+  /// Whoever is a host already, for all rounds or by own offer for the next, stays at the table.
+  private func host(_ people: [Int?]) -> Host {
+    people.contains { $0 != nil } ? .perRound(people) : .none
   }
 
   /// Rounds, from 0, in which somebody is not there: before coming and after leaving.

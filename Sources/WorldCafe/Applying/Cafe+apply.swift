@@ -44,8 +44,8 @@ extension Cafe {
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
       .votingOpened, .dotsPlaced, .votingClosed, .openFatesAccepted:
       applyVoices(recorded.event)
-    case .deedUndone(let part, _): applyUndo(of: part)
-    case .deedRedone(let part, _): applyRedo(of: part)
+    case .deedUndone(let part, _): applyTurn(of: part, isUndo: true)
+    case .deedRedone(let part, _): applyTurn(of: part, isUndo: false)
     }
   }
 }

@@ -12,28 +12,16 @@ extension Cafe {
         kind: recorded.event.kind, subject: subject, difference: difference))
   }
 
-  mutating func applyUndo(of part: HistoryPart) {
+  /// Turns the latest act around: a done one is undone, an undone one redone.
+  mutating func applyTurn(of part: HistoryPart, isUndo: Bool) {
     switch part {
     case .board:
       var history = boardHistory
-      history.undo { turnBoard($0) }
+      history.turn(isUndo: isUndo) { turnBoard($0) }
       boardHistory = history
     case .seating:
       var history = seatingHistory
-      history.undo { turnSeatings($0) }
-      seatingHistory = history
-    }
-  }
-
-  mutating func applyRedo(of part: HistoryPart) {
-    switch part {
-    case .board:
-      var history = boardHistory
-      history.redo { turnBoard($0) }
-      boardHistory = history
-    case .seating:
-      var history = seatingHistory
-      history.redo { turnSeatings($0) }
+      history.turn(isUndo: isUndo) { turnSeatings($0) }
       seatingHistory = history
     }
   }

@@ -46,8 +46,7 @@ extension Cafe {
 
   /// Seats can be changed in the running round and in later ones, never in the past.
   func checkOpenRound(_ round: Int) throws(Refusal) {
-    let first = phase.stage == .round ? phase.round : (nextRound ?? setup.rounds + 1)
-    guard round >= first, seating(round) != nil else {
+    guard isOpenRound(round) else {
       throw Refusal(.unknownRound, ["round": String(round)])
     }
   }

@@ -33,20 +33,13 @@ where Difference: Sendable & Equatable & Codable {
     undone = []
   }
 
-  /// Moves the latest deed to the undone ones.
+  /// Moves the latest done deed to the undone ones, or the latest undone one back.
   ///
   /// - Parameter turn: makes the difference true and returns the one that leads back.
-  mutating func undo(_ turn: (Difference) -> Difference) {
-    guard var deed = done.popLast() else { return }
+  mutating func turn(isUndo: Bool, _ turn: (Difference) -> Difference) {
+    guard var deed = isUndo ? done.popLast() : undone.popLast() else { return }
     deed.difference = turn(deed.difference)
-    undone.append(deed)
-  }
-
-  /// Moves the deed that was undone last to the done ones.
-  mutating func redo(_ turn: (Difference) -> Difference) {
-    guard var deed = undone.popLast() else { return }
-    deed.difference = turn(deed.difference)
-    done.append(deed)
+    if isUndo { undone.append(deed) } else { done.append(deed) }
   }
 }
 

@@ -74,11 +74,7 @@ struct DOCXBody {
       }
     case .table(let grid): blocks.append(table(grid))
     case .votes(let votes):
-      let sentence = [
-        words.votes(votes.agree, .agree), words.votes(votes.agreeWithChange, .agreeWithChange),
-        words.votes(votes.object, .object),
-      ].joined(separator: " · ")
-      blocks.append(paragraph(nil, [.words(sentence)]))
+      blocks.append(paragraph(nil, [.words(votes.sentence(words))]))
     }
   }
 

@@ -63,11 +63,7 @@ struct ODTBody {
     case .list(let items, let isNumbered): blocks.append(list(items, isNumbered))
     case .table(let grid): blocks.append(table(grid))
     case .votes(let votes):
-      let sentence = [
-        words.votes(votes.agree, .agree), words.votes(votes.agreeWithChange, .agreeWithChange),
-        words.votes(votes.object, .object),
-      ].joined(separator: " · ")
-      blocks.append(paragraph("Standard", [.words(sentence)]))
+      blocks.append(paragraph("Standard", [.words(votes.sentence(words))]))
     }
   }
 
