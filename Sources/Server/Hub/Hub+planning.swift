@@ -14,7 +14,8 @@ extension Hub {
       throw Refusal(.nothingToPlan)
     }
     cafe.planning.waiting.append(pending)
-    startPlanning(in: cafe)
+    // Two who start at once wait for one plan; who asks anew may have added a wish.
+    if !cafe.planning.isRunning || pending.content.do == .replan { startPlanning(in: cafe) }
   }
 
   /// One job at a time for each café; what asks for another meanwhile makes it run again.

@@ -1,0 +1,29 @@
+import Testing
+import WorldCafe
+
+@testable import Server
+
+@Suite("A new plan while the café runs")
+struct PlanJobTests {
+  @Test("whoever volunteered as host of the next round stays at that table")
+  func hosts() throws {
+    let play = HubPlay()
+    let cafe = play.openCafe()
+    let guests = (1...7).map { play.join(cafe, "Gast \($0)") }
+    play.ask(.startRound, on: cafe.moderator.connection)
+    play.ask(.endRound, on: cafe.moderator.connection)
+    play.ask(.volunteerAsHost, on: guests[0].connection)
+    var working = try #require(play.workingState(of: cafe))
+    let (table, host) = try #require(working.seating(2)?.hosts.first)
+    // Everybody else at the table shall sit elsewhere: somebody has to move, but not the host.
+    for mate in working.people(at: table, in: 2) where mate.id != host {
+      working.wishes.append(Wish(kind: .apart, first: host, second: mate.id))
+    }
+    let outcome = try PlanJob(working).run().get()
+    for seating in outcome.seatings {
+      for (table, host) in seating.hosts { #expect(seating.seats[host] == table) }
+    }
+    #expect(outcome.seatings.first?.hosts == working.seating(2)?.hosts)
+    #expect(outcome.seatings.map(\.round) == [2, 3])
+  }
+}
