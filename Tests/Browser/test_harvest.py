@@ -63,6 +63,12 @@ def test_dots_are_placed_by_keyboard_and_stay_secret_until_the_end(harvest):
     writer.page.keyboard.press("Enter")
     expect(writer.page.get_by_text(writer.say("dots.yours", count=2))).to_be_attached()
     expect(give).to_have_attribute("aria-disabled", "true")
+    # A click that comes before the page was drawn anew counts as well.
+    twice = "(button) => { button.click(); button.click(); }"
+    writer.button("dots.take", name="Zeit").evaluate(twice)
+    expect(writer.page.get_by_text(writer.say("dots.yours", count=0))).to_be_attached()
+    give.evaluate(twice)
+    expect(writer.page.get_by_text(writer.say("dots.yours", count=2))).to_be_attached()
     expect(moderator.page.get_by_text(moderator.say("voices.voters", count=1))).to_be_visible()
     result = re.compile(re.escape(moderator.say("dots.result", count=2)) + "$")
     for one in (moderator, guests[1]):

@@ -1,4 +1,4 @@
-import { html, useState } from '/vendor/preact-htm.js';
+import { html, useEffect, useRef, useState } from '/vendor/preact-htm.js';
 import { Icon } from '../../elements/icon.js';
 import { Refusal } from '../../elements/refusal.js';
 import { useAttempt } from '../../elements/attempt.js';
@@ -17,30 +17,52 @@ export function VotingNotice({ view }) {
 /** Gives dots to a theme or a draft and takes them away; once the vote is closed, its result. */
 export function Dots({ view, client, subject, target, name }) {
   const { attempt, refusal } = useAttempt((command) => client.send(command));
-  // Two quick clicks are two dots, although the server has answered none of them yet.
-  const [wanted, want] = useState(null);
+  const known = view.you.dots[target] ?? 0;
+  const { count, change } = useCount(known, (next) => attempt(
+    { placeDots: { target, count: next } }));
   const voting = votingOf(view);
   if (voting?.subject !== subject) return null;
   if (!voting.isOpen) {
     return html`<p class="mark">${t('dots.result', { count: voting.tally?.[target] ?? 0 })}</p>`;
   }
   if (view.phase.stage !== 'harvest') return null;
-  const known = view.you.dots[target] ?? 0;
-  const count = wanted ?? known;
-  const left = dotsLeft(view) + known - count;
-  const place = async (next) => {
-    want(next);
-    await attempt({ placeDots: { target, count: next } });
-    want((latest) => (latest === next ? null : latest));
-  };
+  const most = dotsLeft(view) + known;
+  const left = most - count;
   return html`<div class="dots" role="group" aria-label=${t('dots.group', { name })}>
       <button type="button" class="icon-button" aria-label=${t('dots.take', { name })}
-        aria-disabled=${count === 0 ? 'true' : null} onClick=${() => count > 0 && place(count - 1)}>
+        aria-disabled=${count === 0 ? 'true' : null} onClick=${() => change(-1, most)}>
         <span aria-hidden="true">−</span></button>
       <span class="dots-count"><span aria-hidden="true">${'●'.repeat(count) || '○'}</span>
         <span class="visually-hidden" aria-live="polite">${t('dots.yours', { count })}</span></span>
       <button type="button" class="icon-button" aria-label=${t('dots.give', { name })}
         aria-disabled=${left === 0 ? 'true' : null}
-        onClick=${() => left > 0 && place(count + 1)}><${Icon} name="plus" /></button>
+        onClick=${() => change(1, most)}><${Icon} name="plus" /></button>
     </div><${Refusal} of=${refusal} />`;
+}
+
+/**
+ * A number that quick clicks change one by one, although neither the page nor the server has caught
+ * up with any of them. What was wanted holds until the view says something new, or it is refused.
+ */
+function useCount(known, store) {
+  const wanted = useRef(null);
+  const waiting = useRef(0);
+  const [, draw] = useState(0);
+  const want = (value) => {
+    wanted.current = value;
+    draw((times) => times + 1);
+  };
+  useEffect(() => {
+    if (!waiting.current) want(null);
+  }, [known]);
+  const change = async (step, most) => {
+    const next = (wanted.current ?? known) + step;
+    if (next < 0 || next > most) return;
+    want(next);
+    waiting.current += 1;
+    const answer = await store(next);
+    waiting.current -= 1;
+    if (!answer && !waiting.current) want(null);
+  };
+  return { count: wanted.current ?? known, change };
 }
