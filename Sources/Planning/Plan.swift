@@ -1,7 +1,7 @@
 /// A seating for every round, and how good it is.
 package struct Plan: Sendable, Equatable {
   /// Names the method; recorded with a plan, so that plans of different versions can be told apart.
-  package static let methodVersion = "slopes+anneal/1"
+  package static let methodVersion = "lines+anneal/2"
 
   /// One seating per round: the table of each participant, nil for those who are absent.
   package let rounds: [[Int?]]

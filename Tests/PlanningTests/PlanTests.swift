@@ -40,10 +40,46 @@ struct PlanTests {
 
   @Test("equal instance, seed and steps give equal plans, another seed another plan")
   func determinism() throws {
-    let instance = Instance.plain(people: 30, tables: 6, rounds: 5)
+    var instance = Instance.plain(people: 30, tables: 6, rounds: 5)
+    // Somebody who comes later leaves it to the search, not to a construction that needs no seed.
+    instance.participants[3].absentRounds = [0]
     let first = try plan(instance, seed: 7, steps: 3_000)
     #expect(try plan(instance, seed: 7, steps: 3_000) == first)
     #expect(try plan(instance, seed: 8, steps: 3_000).rounds != first.rounds)
+  }
+
+  @Test(
+    "algebra alone reaches the bound, without a step of search",
+    arguments: [(15, 3, 3), (20, 5, 4), (47, 9, 3), (60, 10, 6), (100, 20, 4), (1000, 200, 3)])
+  func algebra(people: Int, tables: Int, rounds: Int) throws {
+    let instance = Instance.plain(people: people, tables: tables, rounds: rounds)
+    let plan = try plan(instance, seed: 1, steps: 0)
+    #expect(plan.contacts == plan.bound)
+    #expect(plan.unmet.isEmpty)
+  }
+
+  @Test(
+    "social golfers of these sizes never meet twice",
+    arguments: [(4, 4, 5), (5, 3, 7), (5, 5, 6), (6, 4, 7), (8, 4, 9)])
+  func golfers(groups: Int, size: Int, rounds: Int) throws {
+    var instance = Instance.plain(people: groups * size, tables: groups, rounds: rounds)
+    instance.rules.visitsTopicsOnce = false
+    let plan = try plan(instance, seed: 1, steps: 0)
+    #expect(PlanChecker(instance: instance, rounds: plan.rounds).seatFaults == [])
+    #expect(plan.contacts == rounds * groups * size * (size - 1) / 2)
+  }
+
+  @Test("a search that is not wanted any more ends at once with a complete plan")
+  func cancelled() throws {
+    var instance = Instance.plain(people: 30, tables: 6, rounds: 5)
+    instance.participants[3].absentRounds = [0]
+    var asked = 0
+    let plan = try plan(instance, seed: 1, steps: 1_000_000_000) { _ in
+      asked += 1
+      return asked < 3
+    }
+    #expect(asked == 3)
+    #expect(PlanChecker(instance: instance, rounds: plan.rounds).seatFaults == [])
   }
 
   @Test("a plan without any step is already complete")

@@ -36,20 +36,18 @@ struct RandomPlanTests {
       instance.tables[table].closedRounds = []
     }
     let setting = Setting(instance)
-    let guests = (0..<setting.roundCount).map { setting.guests(in: $0) }
     var generator = Generator(seed: seed)
-    var seating = Seating(setting)
-    greedyStart(in: &seating, generator: &generator)
-    var changes: [SeatChange] = []
-    for _ in 0..<200 {
-      _ = seating.step(
-        guests: guests, temperature: 100 << 16, generator: &generator, changes: &changes)
-    }
+    var start = Seating(setting)
+    greedyStart(in: &start, generator: &generator)
+    var walk = Walk(setting, seating: start, generator: generator)
+    walk.temperature = 100 << 16
+    for _ in 0..<200 { _ = walk.step() }
+    let seating = walk.seating
     var anew = Seating(setting)
     for (entry, table) in seating.tableOf.enumerated() where table >= 0 {
       let person = entry / setting.roundCount
       let round = entry % setting.roundCount
-      if setting.isGuest(person, in: round) { anew.seat(person, in: round, at: table) }
+      if setting.isGuest(person, in: round) { anew.seat(person, in: round, at: Int(table)) }
     }
     #expect(anew.score == seating.score, "seed \(seed)")
     let checker = PlanChecker(instance: instance, rounds: seating.rounds)

@@ -5,6 +5,12 @@ struct Annealing {
   let cold: Int
   let steps: Int
 
+  /// Temperatures of successive runs, hot and cold. Where everybody can meet a large part of the
+  /// others, a colder end finds nothing more; set by hand on the public instances.
+  static func schedules(isDense: Bool) -> [(hot: Int, cold: Int)] {
+    isDense ? [(60, 50), (80, 40), (60, 40), (50, 30)] : [(30, 8), (60, 40), (20, 12), (60, 25)]
+  }
+
   /// e^(−1/64) · 2³², rounded; all other powers are products of it, so that no C library decides.
   private static let decay: UInt64 = 4_228_380_000
   /// e^(−k/64) · 2³² for k from 0; beyond e^(−20) nothing is ever accepted.

@@ -110,7 +110,7 @@ private func wishedRepeats(in setting: Setting) -> Int {
 }
 
 /// The fewest meetings of colleagues in the planned rounds.
-private func leastColleagueMeetings(in setting: Setting) -> Int {
+func leastColleagueMeetings(in setting: Setting) -> Int {
   (setting.playedCount..<setting.roundCount).reduce(0) { total, round in
     var sizes: [Int: Int] = [:]
     for person in 0..<setting.peopleCount
