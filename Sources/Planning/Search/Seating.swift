@@ -79,7 +79,7 @@ struct Seating {
     let own = self.table(of: person, in: round)
     return visitChange(of: person, in: round, from: own, to: table)
       + arrivalCost(of: person, in: round, at: table, without: -1)
-      - departureGain(of: person, in: round, at: own, without: -1)
+      - departureGain(of: person, in: round, at: own)
   }
 
   /// What it costs when two guests at different tables change places.
@@ -90,41 +90,85 @@ struct Seating {
       + visitChange(of: other, in: round, from: target, to: own)
       + arrivalCost(of: person, in: round, at: target, without: other)
       + arrivalCost(of: other, in: round, at: own, without: person)
-      - departureGain(of: person, in: round, at: own, without: -1)
-      - departureGain(of: other, in: round, at: target, without: -1)
+      - departureGain(of: person, in: round, at: own)
+      - departureGain(of: other, in: round, at: target)
+  }
+
+  /// What it costs when each person of a cycle takes, in `round`, the seat of the next one and, in
+  /// `later`, the own seat of `round`: all sit in `later` where the next one sits in `round`.
+  ///
+  /// The members of a cycle sit at different tables before and after, so pairs among them are not
+  /// concerned.
+  func cost(ofCycle members: ArraySlice<Int>, in round: Int, and later: Int) -> Int {
+    var cost = 0
+    for person in members {
+      let now = table(of: person, in: round)
+      let then = table(of: person, in: later)
+      cost += announcementCost(of: person, in: round, at: then)
+      cost -= announcementCost(of: person, in: round, at: now)
+      cost += announcementCost(of: person, in: later, at: now)
+      cost -= announcementCost(of: person, in: later, at: then)
+      // Somebody met in both rounds is counted twice: the second time with the first already done.
+      for other in people(in: round, at: now) where other != person {
+        cost -= energy(before: code(of: person, and: other) &- Encounter.meeting)
+      }
+      for other in people(in: later, at: then) where other != person {
+        let isLeft = table(of: other, in: round) == now
+        let code = code(of: person, and: other) &- Encounter.meeting
+        cost -= energy(before: isLeft ? code &- Encounter.meeting : code)
+      }
+      for other in people(in: round, at: then) where !members.contains(other) {
+        let isLeft = table(of: other, in: later) == then
+        let code = code(of: person, and: other)
+        cost += energy(before: isLeft ? code &- Encounter.meeting : code)
+      }
+      for other in people(in: later, at: now) where !members.contains(other) {
+        let seat = table(of: other, in: round)
+        let code = code(of: person, and: other)
+        cost += energy(
+          before: seat == now
+            ? code &- Encounter.meeting : seat == then ? code &+ Encounter.meeting : code)
+      }
+      cost += hostTogether(person, in: round, at: now) + hostTogether(person, in: later, at: then)
+      cost -= hostTogether(person, in: round, at: then) + hostTogether(person, in: later, at: now)
+    }
+    return cost
   }
 
   private func arrivalCost(of person: Int, in round: Int, at table: Int, without left: Int) -> Int {
-    let cell = round &* setting.tableCount &+ table
-    var cost: Int32 = 0
-    for slot in cell &* stride..<cell &* stride &+ Int(occupants[cell]) {
-      let other = Int(seats[slot])
-      if other != left { cost &+= costs.energies[Int(code(of: person, and: other))] }
+    var cost = 0
+    for other in people(in: round, at: table) where other != left {
+      cost += energy(before: code(of: person, and: other))
     }
-    return Int(cost) - hostTogether(person, at: cell)
+    return cost - hostTogether(person, in: round, at: table)
   }
 
   /// What the person's meetings at the own table brought.
-  private func departureGain(
-    of person: Int, in round: Int, at table: Int, without left: Int
-  ) -> Int {
-    let cell = round &* setting.tableCount &+ table
-    var cost: Int32 = 0
-    for slot in cell &* stride..<cell &* stride &+ Int(occupants[cell]) {
-      let other = Int(seats[slot])
-      guard other != person else { continue }
-      cost &+= costs.energies[Int(code(of: person, and: other) &- Encounter.meeting)]
+  private func departureGain(of person: Int, in round: Int, at table: Int) -> Int {
+    var cost = 0
+    for other in people(in: round, at: table) where other != person {
+      cost += energy(before: code(of: person, and: other) &- Encounter.meeting)
     }
-    return Int(cost) - hostTogether(person, at: cell)
+    return cost - hostTogether(person, in: round, at: table)
   }
 
   /// What the wish to sit together has too much in the cost beside a host: it concerns guests only.
-  private func hostTogether(_ person: Int, at cell: Int) -> Int {
-    guard setting.hasTogether, setting.host[cell] >= 0, setting.host[cell] != person else {
-      return 0
-    }
-    return setting.together[person].contains(setting.host[cell]) ? -Weight.brokenPair : 0
+  private func hostTogether(_ person: Int, in round: Int, at table: Int) -> Int {
+    let host = setting.host[round * setting.tableCount + table]
+    guard setting.hasTogether, host >= 0, host != person else { return 0 }
+    return setting.together[person].contains(host) ? -Weight.brokenPair : 0
   }
+
+  private func people(
+    in round: Int, at table: Int
+  ) -> some Sequence<Int> {
+    let cell = round &* setting.tableCount &+ table
+    let start = cell &* stride
+    return seats[start..<start &+ Int(occupants[cell])].lazy.map { Int($0) }
+  }
+
+  /// What a meeting costs two people with an ``Encounter/code``.
+  private func energy(before code: UInt16) -> Int { Int(costs.energies[Int(code)]) }
 
   private func code(of person: Int, and other: Int) -> UInt16 {
     if meetings.areKept { return meetings.code(of: person, and: other) }
@@ -138,8 +182,7 @@ struct Seating {
   /// What a person's visit to a table gains or costs, whoever else is there.
   private func visitGain(of person: Int, in round: Int, at table: Int) -> Score {
     var gain = Score()
-    let told = setting.announcedTable[round * setting.peopleCount + person]
-    if told >= 0 && told != table { gain.wishes += Weight.changedSeat }
+    gain.wishes = announcementCost(of: person, in: round, at: table)
     if setting.hostedTable[round * setting.peopleCount + person] < 0 {
       let topic = setting.topic[table]
       let visits = visits(of: person, to: topic, besides: round)
@@ -155,6 +198,11 @@ struct Seating {
     }
     gain.energy += gain.wishes
     return gain
+  }
+
+  private func announcementCost(of person: Int, in round: Int, at table: Int) -> Int {
+    let told = setting.announcedTable[round &* setting.peopleCount &+ person]
+    return told >= 0 && told != table ? Weight.changedSeat : 0
   }
 
   private func visitChange(of person: Int, in round: Int, from: Int, to: Int) -> Int {

@@ -2,27 +2,35 @@
 extension Walk {
   /// People whose seats of two rounds form a cycle exchange the two seats: person 1 sits in the
   /// second round where person 2 sits in the first, and so on. Sizes and topics stay as they are.
-  mutating func swapAlongCycle() {
+  mutating func swapAlongCycle() -> Bool {
     let round = randomPlannedRound()
     let later = randomPlannedRound()
-    guard round != later, !guests[round].isEmpty else { return }
-    var cycle: [Int] = []
+    guard round != later, !guests[round].isEmpty else { return false }
+    cycle.removeAll(keepingCapacity: true)
     var person = guests[round][generator.below(guests[round].count)]
     while setting.isGuest(person, in: later), cycle.count < 6 {
       cycle.append(person)
       let next = seating.table(of: person, in: later)
       if let start = cycle.firstIndex(where: { seating.table(of: $0, in: round) == next }) {
-        for member in cycle[start...] {
-          let now = seating.table(of: member, in: round)
-          let then = seating.table(of: member, in: later)
-          change(member, in: round, to: then)
-          change(member, in: later, to: now)
-        }
-        return
+        return swap(cycle[start...], in: round, and: later)
       }
       let count = seating.guestCount(in: round, at: next)
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       person = seating.guest(generator.below(count), in: round, at: next)
+    }
+    return false
+  }
+
+  private mutating func swap(_ cycle: ArraySlice<Int>, in round: Int, and later: Int) -> Bool {
+    guard cycle.count > 1 else { return false }
+    let rise = seating.cost(ofCycle: cycle, in: round, and: later)
+    return accepts(rise) && make(rise) {
+      for member in cycle {
+        let now = $0.seating.table(of: member, in: round)
+        let then = $0.seating.table(of: member, in: later)
+        $0.change(member, in: round, to: then)
+        $0.change(member, in: later, to: now)
+      }
     }
   }
 

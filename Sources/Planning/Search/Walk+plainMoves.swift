@@ -37,16 +37,15 @@ extension Walk {
     let seat = generator.below(limit)
     if seat < seating.guestCount(in: round, at: target) {
       let other = seating.guest(seat, in: round, at: target)
-      guard accepts(seating.cost(ofSwapping: person, and: other, in: round)) else { return false }
-      change(person, in: round, to: target)
-      change(other, in: round, to: own)
-      return true
+      let rise = seating.cost(ofSwapping: person, and: other, in: round)
+      return accepts(rise) && make(rise) {
+        $0.change(person, in: round, to: target)
+        $0.change(other, in: round, to: own)
+      }
     }
     let least = setting.guestsMin[round &* setting.tableCount &+ own]
-    guard seating.guestCount(in: round, at: own) > least,
-      accepts(seating.cost(ofMoving: person, in: round, to: target))
-    else { return false }
-    change(person, in: round, to: target)
-    return true
+    guard seating.guestCount(in: round, at: own) > least else { return false }
+    let rise = seating.cost(ofMoving: person, in: round, to: target)
+    return accepts(rise) && make(rise) { $0.change(person, in: round, to: target) }
   }
 }

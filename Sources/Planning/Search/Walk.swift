@@ -16,6 +16,8 @@ struct Walk {
   var temperature = 1 << 16
   /// The seats the last move changed, in the order in which it did.
   private(set) var changes: [SeatChange] = []
+  /// The people of the cycle tried last, kept for its memory.
+  var cycle: [Int] = []
   /// People who like topics, and pairs to sit together: whom some moves pick from.
   let peopleWithLikes: [Int]
   let wishedPairs: [Pair]
@@ -34,7 +36,7 @@ struct Walk {
   mutating func step() -> Bool {
     changes.removeAll(keepingCapacity: true)
     var choice = generator.below(100)
-    if choice < shares.cycle { return tryOut { $0.swapAlongCycle() } }
+    if choice < shares.cycle { return swapAlongCycle() }
     choice = generator.below(100)
     if choice < shares.itinerary { return tryOut { $0.swapItineraries() } }
     choice -= shares.itinerary
@@ -57,6 +59,14 @@ struct Walk {
     guard before != table else { return }
     changes.append(SeatChange(person: person, round: round, before: before))
     seating.move(person, in: round, to: table)
+  }
+
+  /// Makes a move that was accepted, and holds it to the cost that was told for it.
+  mutating func make(_ rise: Int, _ move: (inout Walk) -> Void) -> Bool {
+    let expected = seating.score.energy + rise
+    move(&self)
+    assert(seating.score.energy == expected, "a move costs something else than was told")
+    return true
   }
 
   /// Makes a move whose cost cannot be told beforehand, and takes it back unless it is accepted.
