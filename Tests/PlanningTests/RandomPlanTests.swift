@@ -3,12 +3,12 @@ import Testing
 @testable import Planning
 
 struct RandomPlanTests {
-  @Test("every hard rule holds on random small instances", arguments: UInt64(1)...60)
+  @Test("every hard rule holds on random small instances", arguments: UInt64(1)...200)
   func hardRules(seed: UInt64) throws {
     let instance = Instance.random(seed: seed)
     let plan: Plan
     do {
-      plan = try Planning.plan(instance, seed: seed, steps: 1_000)
+      plan = try Planning.plan(instance, seed: seed, steps: 500)
     } catch {
       #expect(!error.sentence.isEmpty, "seed \(seed)")
       return
@@ -47,6 +47,7 @@ struct RandomPlanTests {
     for (entry, table) in seating.tableOf.enumerated() where table >= 0 {
       let person = entry / setting.roundCount
       let round = entry % setting.roundCount
+      guard round >= setting.playedCount else { continue }
       if setting.isGuest(person, in: round) { anew.seat(person, in: round, at: Int(table)) }
     }
     #expect(anew.score == seating.score, "seed \(seed)")

@@ -18,7 +18,7 @@ struct MoveShares {
     let topics = max(1, setting.topicCount)
     let forced = 65 * visited * visited * visited / (topics * topics * topics)
     cycle = planned < 2 ? 0 : max(4, setting.rules.visitsTopicsOnce ? forced : 0)
-    itinerary = setting.colleagues.isEmpty && !setting.hasLikes && !setting.hasWishes ? 0 : 10
+    itinerary = setting.colleagues.isEmpty && !setting.hasLikes && !setting.hasWishes ? 0 : 3
     pair = setting.hasTogether ? 3 : 0
     like = setting.hasLikes ? 20 : 0
   }

@@ -24,14 +24,15 @@ extension Walk {
   private mutating func swap(_ cycle: ArraySlice<Int>, in round: Int, and later: Int) -> Bool {
     guard cycle.count > 1 else { return false }
     let rise = seating.cost(ofCycle: cycle, in: round, and: later)
-    return accepts(rise) && make(rise) {
-      for member in cycle {
-        let now = $0.seating.table(of: member, in: round)
-        let then = $0.seating.table(of: member, in: later)
-        $0.change(member, in: round, to: then)
-        $0.change(member, in: later, to: now)
+    return accepts(rise)
+      && make(rise) {
+        for member in cycle {
+          let now = $0.seating.table(of: member, in: round)
+          let then = $0.seating.table(of: member, in: later)
+          $0.change(member, in: round, to: then)
+          $0.change(member, in: later, to: now)
+        }
       }
-    }
   }
 
   /// Two people who are guests in the same rounds exchange all their seats.

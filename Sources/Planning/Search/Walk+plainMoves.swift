@@ -38,10 +38,11 @@ extension Walk {
     if seat < seating.guestCount(in: round, at: target) {
       let other = seating.guest(seat, in: round, at: target)
       let rise = seating.cost(ofSwapping: person, and: other, in: round)
-      return accepts(rise) && make(rise) {
-        $0.change(person, in: round, to: target)
-        $0.change(other, in: round, to: own)
-      }
+      return accepts(rise)
+        && make(rise) {
+          $0.change(person, in: round, to: target)
+          $0.change(other, in: round, to: own)
+        }
     }
     let least = setting.guestsMin[round &* setting.tableCount &+ own]
     guard seating.guestCount(in: round, at: own) > least else { return false }

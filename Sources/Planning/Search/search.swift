@@ -63,7 +63,8 @@ private struct Search {
     }
     guard planned > 0 else { return }
     let schedules = Annealing.schedules(isDense: 2 * bound > pairCount(setting.peopleCount))
-    var length = max(60_000, 1_000 * planned)
+    // Where few people sit, many short runs find more than a long one.
+    var length = min(1_000 * planned, 40 * planned * planned)
     var restart = 0
     var isWanted = true
     while stepsLeft > 0, isWanted, !isBest(best.score) {
