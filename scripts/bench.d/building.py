@@ -6,13 +6,14 @@ import subprocess
 import typing
 
 WORKPLACE = pathlib.Path(".build/bench")
-SOURCE = "Tests/Bench/broadcaster.c"
+SOURCES = "Tests/Bench"
 
 
 class Programs(typing.NamedTuple):
     worldcafe: str
     load: str
     broadcaster: str
+    swaps: str
     workplace: pathlib.Path
 
 
@@ -27,7 +28,13 @@ def build():
     WORKPLACE.mkdir(parents=True, exist_ok=True)
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libwebsockets"], check=True,
                            text=True, capture_output=True).stdout.split()
-    broadcaster = str(WORKPLACE / "broadcaster")
+    return Programs(f"{folder}/worldcafe", f"{folder}/bench-load",
+                    compiled("broadcaster", *flags, "-lev"), compiled("swaps", "-lm"), WORKPLACE)
+
+
+def compiled(name, *flags):
+    """Builds a program of one C source, and returns its path."""
+    program = str(WORKPLACE / name)
     compiler = shutil.which("clang") or "cc"
-    subprocess.run([compiler, "-O2", "-o", broadcaster, SOURCE, *flags, "-lev"], check=True)
-    return Programs(f"{folder}/worldcafe", f"{folder}/bench-load", broadcaster, WORKPLACE)
+    subprocess.run([compiler, "-O2", "-o", program, f"{SOURCES}/{name}.c", *flags], check=True)
+    return program

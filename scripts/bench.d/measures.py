@@ -3,10 +3,11 @@
 import statistics
 import time
 
+import rotation
 from crowd import Crowd
 from servers import Broadcaster, Cafe
 
-NAMES = ("start", "memory", "paced", "burst", "latency")
+NAMES = ("start", "memory", "paced", "burst", "latency", "rotation")
 PACE_PER_SECOND = 20
 BURST_SIZE = 20
 BURST_PAUSE_MS = 500
@@ -32,6 +33,8 @@ def run(programs, chosen, table):
     if "latency" in wanted:
         for clients in (100, 500) if chosen.quick else (100, 500, 5000):
             windows += latency(programs, chosen, table, clients)
+    if "rotation" in wanted:
+        windows += rotation.run(programs, chosen, table)
     return windows
 
 

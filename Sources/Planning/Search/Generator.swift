@@ -32,6 +32,7 @@ struct Generator {
   }
 }
 
+@inline(__always)
 private func rotated(_ word: UInt64, by bits: UInt64) -> UInt64 {
   word << bits | word >> (64 - bits)
 }

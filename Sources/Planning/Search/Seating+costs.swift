@@ -33,7 +33,9 @@ extension Seating {
   /// concerned.
   func cost(ofCycle members: ArraySlice<Int>, in round: Int, and later: Int) -> Int {
     var cost = 0
-    for person in members {
+    for (index, person) in zip(members.indices, members) {
+      let next = members[index + 1 < members.endIndex ? index + 1 : members.startIndex]
+      let previous = members[index > members.startIndex ? index - 1 : members.endIndex - 1]
       let now = table(of: person, in: round)
       let then = table(of: person, in: later)
       cost += announcementCost(of: person, in: round, at: then)
@@ -49,12 +51,12 @@ extension Seating {
         let code = code(of: person, and: other) &- Encounter.meeting
         cost -= energy(before: isLeft ? code &- Encounter.meeting : code)
       }
-      for other in people(in: round, at: then) where !members.contains(other) {
+      for other in people(in: round, at: then) where other != next {
         let isLeft = table(of: other, in: later) == then
         let code = code(of: person, and: other)
         cost += energy(before: isLeft ? code &- Encounter.meeting : code)
       }
-      for other in people(in: later, at: now) where !members.contains(other) {
+      for other in people(in: later, at: now) where other != previous {
         let seat = table(of: other, in: round)
         let code = code(of: person, and: other)
         cost += energy(
@@ -85,12 +87,14 @@ extension Seating {
   }
 
   /// What the wish to sit together has too much in the cost beside a host: it concerns guests only.
+  @inline(__always)
   private func hostTogether(_ person: Int, in round: Int, at table: Int) -> Int {
     let host = setting.host[round * setting.tableCount + table]
     guard setting.hasTogether, host >= 0, host != person else { return 0 }
     return setting.together[person].contains(host) ? -Weight.brokenPair : 0
   }
 
+  @inline(__always)
   func people(
     in round: Int, at table: Int
   ) -> some Sequence<Int> {
@@ -102,8 +106,14 @@ extension Seating {
   /// What a meeting costs two people with an ``Encounter/code``.
   private func energy(before code: UInt16) -> Int { Int(costs.energies[Int(code)]) }
 
+  @inline(__always)
   func code(of person: Int, and other: Int) -> UInt16 {
     if meetings.areKept { return meetings.code(of: person, and: other) }
+    return comparedCode(of: person, and: other)
+  }
+
+  /// The code of two people of a café that is too large for ``Meetings``.
+  private func comparedCode(of person: Int, and other: Int) -> UInt16 {
     let rounds = setting.roundCount
     var count = 0
     for round in 0..<rounds
