@@ -40,6 +40,11 @@ package enum Limits {
   package static let roundsMax = 20
   /// Steps of local search that the planner may spend on one plan.
   package static let planSteps = 200_000
+  /// The largest café whose plan is shown while it is prepared, and the steps spent on it: an answer
+  /// must come while the number is still being typed.
+  package static let previewPeopleMax = 1_000
+  package static let previewTablesMax = 200
+  package static let previewSteps = 50_000
   /// Up to this many viewers events travel at once; above, a pause between two messages grows with
   /// the audience, so that several events share one message.
   package static let promptViewersMax = 100

@@ -34,9 +34,29 @@ def confirm(moderator, keys, entry):
     expect(moderator.page.locator("dialog[open]")).to_have_count(0)
 
 
+def take_all_back_and_again(moderator, keys, guests):
+    """Everything done to open rounds is undone, the latest first, and done again."""
+    a, b = guests[:2]
+    table = seats(moderator)[b.name]
+    keys.choose(moderator.seat(a.name), moderator.say("moderator.seat.moveTo", table=table))
+    moved = expect_right_tables(moderator, guests)
+    undo, redo = moderator.button_starting("deeds.undo"), moderator.button_starting("deeds.redo")
+    count = 0
+    while undo.is_enabled():
+        named = undo.get_attribute("aria-label") or undo.inner_text()
+        keys.activate(undo)
+        expect(undo).not_to_have_accessible_name(named)
+        count += 1
+        expect_right_tables(moderator, guests)
+    for _ in range(count):
+        keys.activate(redo)
+        placed = expect_right_tables(moderator, guests)
+    assert placed == moved
+
+
 def test_a_cafe_in_which_everything_happens(cafe):
     moderator, guests = cafe.make().at_tables(14)
-    keys = Keyboard(moderator.page)
+    keys = moderator.keys = Keyboard(moderator.page)
     late = cafe.guest("Später Gast")
     late.expect_round(1, 3)
     guests.append(late)
@@ -91,3 +111,4 @@ def test_a_cafe_in_which_everything_happens(cafe):
         guest.expect_round(3, 3)
     placed = expect_right_tables(moderator, guests)
     assert closed not in placed.values()
+    take_all_back_and_again(moderator, keys, guests)

@@ -60,7 +60,7 @@ function Preparing({ ask, heading, done }) {
     <form class="with-side" onSubmit=${submit} novalidate>
       <div class="panel"><${Questions} ...${shared} /><${Time} ...${shared} />
         <${People} ...${shared} /></div>
-      <${Preview} ...${shared} isBlocked=${against.some(({ isHard }) => isHard)}
+      <${Preview} ...${shared} hurdles=${against.filter(({ isHard }) => isHard)} isBlocked=${against.some(({ isHard }) => isHard)}
         isPressed=${isPressed} isBusy=${isBusy} />
     </form>`;
 }

@@ -1,8 +1,10 @@
 import { html } from '/vendor/preact-htm.js';
+import { PlanFigures } from '../../elements/plan-figures.js';
 import { Refusal } from '../../elements/refusal.js';
-import { t } from '../../texts.js';
+import { decimal, t } from '../../texts.js';
 import { sizesOf } from './model/sizes.js';
 import { placeOf } from './objection.js';
+import { usePreviewedPlan } from './preview-plan.js';
 import { span } from './step-people.js';
 
 /** How many tables a question has: “2 Tische”, or “1–2 Tische” when they do not divide evenly. */
@@ -12,7 +14,7 @@ function spread(tables, questions) {
 }
 
 /** What the setting means, and the one button that makes the café. */
-export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy }) {
+export function Preview({ draft, ask, hurdles, against, refusal, isBlocked, isPressed, isBusy }) {
   const { people, tables, rounds, questions, hosting } = draft;
   const sizes = sizesOf(people, tables);
   const count = questions.length;
@@ -31,7 +33,8 @@ export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy 
       <dl class="facts-list">${facts.map(([name, text]) => html`<div key=${name}><dt
         class="small soft">${t(`organizer.meansName.${name}`)}</dt>
         <dd>${text}</dd></div>`)}</dl>
-      <p class="hint">${t('organizer.means.plan')}</p></section>
+    </section>
+    <${PlanQuality} draft=${draft} ask=${ask} hurdles=${hurdles} sizes=${sizes} />
     ${refusal && !placeOf(refusal) && html`<${Refusal} of=${refusal} />`}
     ${isPressed && isBlocked && html`<p class="refusal" role="alert">
       ${t('organizer.blocked', { count: against.filter(({ isHard }) => isHard).length })}</p>`}
@@ -40,4 +43,19 @@ export function Preview({ draft, against, refusal, isBlocked, isPressed, isBusy 
     <div class="row"><button class="button button-primary push"
       aria-disabled=${isBusy ? 'true' : null}>
       ${t('organizer.make')}</button></div></aside>`;
+}
+
+/** How many others each person would meet, live while the numbers are changed. */
+function PlanQuality({ draft, ask, hurdles, sizes }) {
+  const isPossible = !hurdles.some(({ field, code }) => (
+    ['people', 'tables', 'rounds'].includes(field) || code === 'noQuestions'));
+  const plan = usePreviewedPlan(draft, isPossible, ask);
+  const moving = sizes.reduce((sum, size) => sum + size * (size - 1), 0) / Math.max(1, draft.people);
+  return html`<section class="panel quality" aria-labelledby="quality-title">
+    <h2 id="quality-title">${t('common.quality.title')}</h2>
+    ${plan ? html`<${PlanFigures} plan=${plan} />
+      ${plan.mean > moving && html`<p class="hint">
+        ${t('organizer.means.moving', { mean: decimal(moving) })}</p>`}`
+      : html`<p class="hint">${t('organizer.means.noPlan')}</p>`}
+    <p class="hint">${t('organizer.means.plan')}</p></section>`;
 }

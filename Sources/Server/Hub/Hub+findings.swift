@@ -9,12 +9,16 @@ extension Hub {
       take(result, for: code, at: now)
     case .clustered(let code, let question, let groups):
       take(groups, question: question, for: code, at: now)
+    case .previewed(let connection, let id, .success(let outcome)):
+      guard sessions[connection] != nil else { return }
+      outputs.append(say(.previewed(id: id, outcome), to: connection))
     case .exported(let connection, let id, .success(let download)):
       guard sessions[connection] != nil else { return }
       let secret = environment.freshSecret()
       tickets.issue(download, secret: secret, at: now)
       outputs.append(say(.ticket(id: id, path: "/download/\(secret)"), to: connection))
-    case .exported(let connection, let id, .failure(let refusal)):
+    case .previewed(let connection, let id, .failure(let refusal)),
+      .exported(let connection, let id, .failure(let refusal)):
       refuse(refusal, id: id, to: connection)
     case .erased(_, let connection, let id, .failure(let refusal)):
       refuse(refusal, id: id, to: connection)

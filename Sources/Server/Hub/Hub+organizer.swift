@@ -33,6 +33,16 @@ extension Hub {
     }
   }
 
+  /// How good a plan would be for a café that is still being prepared.
+  mutating func preview(_ content: ClientMessage.Preview, for connection: ConnectionID) {
+    do throws(Refusal) {
+      try checkIdentifier(content.id)
+      outputs.append(.start(.preview(try PreviewJob(content, for: connection))))
+    } catch {
+      refuse(error, id: content.id, to: connection)
+    }
+  }
+
   private mutating func begin(_ code: Cafe.Code, with first: Event, at now: Moment) {
     let recorded = Recorded(sequence: 1, at: now, by: .server, event: first)
     let epoch = environment.freshEpoch()

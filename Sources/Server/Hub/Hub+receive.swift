@@ -34,6 +34,8 @@ extension Hub {
       carryOut(pending, in: code, at: now)
     case (.prepare(let content), .organizer?):
       prepare(content, for: connection, at: now)
+    case (.preview(let content), .organizer?):
+      preview(content, for: connection)
     case (.erase(let content), .organizer?):
       erase(content, for: connection, at: now)
     case (.export(let content), .inside(let code, .moderator)?):
@@ -43,6 +45,7 @@ extension Hub {
     case (.command(let content), _):
       refuseRole(content.do.kind.rawValue, id: content.id, connection)
     case (.prepare(let content), _): refuseRole("prepare", id: content.id, connection)
+    case (.preview(let content), _): refuseRole("preview", id: content.id, connection)
     case (.erase(let content), _): refuseRole("erase", id: content.id, connection)
     case (.export(let content), _): refuseRole("export", id: content.id, connection)
     case (.draw(let content), _): refuseRole("draw", id: content.id, connection)

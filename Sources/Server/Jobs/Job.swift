@@ -4,6 +4,7 @@ package import WorldCafe
 /// Heavy work as a value: done away from the loop, comes back as a `Finding`.
 package enum Job: Sendable {
   case plan(PlanJob)
+  case preview(PreviewJob)
   case cluster(ClusterJob)
   case export(ExportJob)
 
@@ -13,6 +14,7 @@ package enum Job: Sendable {
   package func run(utcOffsetMinutes: Int) -> Finding {
     switch self {
     case .plan(let job): .planned(job.cafe, job.run())
+    case .preview(let job): .previewed(job.connection, id: job.id, job.run())
     case .cluster(let job): .clustered(job.cafe, job.question, job.run())
     case .export(let job):
       .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: utcOffsetMinutes))
@@ -23,6 +25,7 @@ package enum Job: Sendable {
 /// What a job, or the store, came back with.
 package enum Finding: Sendable {
   case planned(Cafe.Code, Result<PlanJob.Outcome, Refusal>)
+  case previewed(ConnectionID, id: String, Result<PreviewJob.Outcome, Refusal>)
   case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
   case erased(Cafe.Code, ConnectionID, id: String, Result<Void, Refusal>)

@@ -5,6 +5,7 @@ package enum ClientMessage: Sendable, Equatable {
   case hello(Hello)
   case command(Identified<Command>)
   case prepare(Prepare)
+  case preview(Preview)
   case export(Export)
   case draw(Draw)
   case erase(Erase)
@@ -68,6 +69,24 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// An organizer's question how good a plan would be.
+  package struct Preview: Sendable, Equatable, Codable {
+    package var id: String
+    package var people: Int
+    package var rounds: Int
+    package var hosting: Hosting
+    /// The question of each table.
+    package var tables: [Question.ID]
+
+    package init(id: String, people: Int, rounds: Int, hosting: Hosting, tables: [Question.ID]) {
+      self.id = id
+      self.people = people
+      self.rounds = rounds
+      self.hosting = hosting
+      self.tables = tables
+    }
+  }
+
   /// A moderator's wish for a file.
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
@@ -104,7 +123,7 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, export, draw, erase, beat
+    case hello, command, prepare, preview, export, draw, erase, beat
   }
 
   private struct Nothing: Codable {}
@@ -120,6 +139,7 @@ extension ClientMessage: Codable {
       case .hello: .hello(try object.decode(Hello.self, forKey: key))
       case .command: .command(try object.decode(Identified<Command>.self, forKey: key))
       case .prepare: .prepare(try object.decode(Prepare.self, forKey: key))
+      case .preview: .preview(try object.decode(Preview.self, forKey: key))
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
@@ -136,6 +156,7 @@ extension ClientMessage: Codable {
     case .hello(let content): try object.encode(content, forKey: .hello)
     case .command(let content): try object.encode(content, forKey: .command)
     case .prepare(let content): try object.encode(content, forKey: .prepare)
+    case .preview(let content): try object.encode(content, forKey: .preview)
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)

@@ -8,6 +8,7 @@ package enum ServerMessage: Sendable {
   case done(Done)
   case refused(Refused)
   case prepared(id: String, cafe: Cafe.Code)
+  case previewed(id: String, PreviewJob.Outcome)
   case erased(id: String)
   case ticket(id: String, path: String)
   case drawing(id: String, size: Int, path: String)
@@ -57,11 +58,11 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, snapshot, presence, done, refused, prepared, erased, ticket, drawing
+    case welcome, snapshot, presence, done, refused, prepared, previewed, erased, ticket, drawing
     case beat
   }
 
-  private enum Part: String, CodingKey { case id, cafe, path, size, nowMs }
+  private enum Part: String, CodingKey { case id, cafe, path, size, nowMs, people, contacts, bound }
 
   package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
@@ -78,6 +79,12 @@ extension ServerMessage: Encodable {
       var inner = parts(.prepared)
       try inner.encode(id, forKey: .id)
       try inner.encode(cafe, forKey: .cafe)
+    case .previewed(let id, let outcome):
+      var inner = parts(.previewed)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(outcome.people, forKey: .people)
+      try inner.encode(outcome.contacts, forKey: .contacts)
+      try inner.encode(outcome.bound, forKey: .bound)
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)

@@ -35,8 +35,12 @@ extension Cafe {
     }
   }
 
-  /// An act on seats can be turned around as long as one of its rounds is not over.
   private func open(_ deed: DeedHistory<SeatingDifference>.Deed?) -> Int64? {
-    deed.flatMap { isOpenRound($0.difference.lastRound) ? $0.number : nil }
+    deed.flatMap { isOpen($0) ? $0.number : nil }
+  }
+
+  /// An act on seats can be turned around as long as one of its rounds is not over.
+  func isOpen(_ deed: DeedHistory<SeatingDifference>.Deed) -> Bool {
+    isOpenRound(deed.difference.lastRound)
   }
 }

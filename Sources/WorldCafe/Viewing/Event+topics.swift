@@ -6,10 +6,11 @@ extension Event {
     switch self {
     case .cafePrepared: []
     case .lobbyOpened, .clockPaused, .clockResumed, .clockShifted: [.phase]
-    case .roundStarted: [.phase, .people, .sittings(nil), .proposals(nil), .calls]
-    case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls]
+    case .roundStarted: [.phase, .people, .sittings(nil), .proposals(nil), .calls, .deeds]
+    case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls, .deeds]
     case .harvestStarted:
       [.phase, .sittings(nil), .proposals(nil), .clusters, .recommendations, .voices, .calls]
+        + [.deeds]
     case .cafeClosed: [.phase, .verdicts]
 
     case .participantJoined(let participant): [.person(participant.id), .headcount]

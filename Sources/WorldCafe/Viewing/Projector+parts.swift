@@ -103,10 +103,17 @@ extension Projector {
           number: $0.number, kind: $0.kind, subject: $0.subject, atMs: $0.at, by: $0.byName)
       }
     }
+    // What cannot be turned around any more, because its rounds are over, is not offered.
+    func open(
+      _ deeds: [DeedHistory<SeatingDifference>.Deed]
+    ) -> [DeedHistory<SeatingDifference>.Deed] {
+      deeds.reversed().prefix(while: cafe.isOpen).reversed()
+    }
     return DeedsView(
       board: .init(done: latest(cafe.boardHistory.done), undone: latest(cafe.boardHistory.undone)),
       seating: .init(
-        done: latest(cafe.seatingHistory.done), undone: latest(cafe.seatingHistory.undone)))
+        done: latest(open(cafe.seatingHistory.done)),
+        undone: latest(open(cafe.seatingHistory.undone))))
   }
 
   var planning: PlanningView {

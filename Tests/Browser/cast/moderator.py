@@ -11,6 +11,15 @@ class Moderator:
     def __init__(self, screen, language="de"):
         self.screen, self.page = screen, screen.page
         self.say = Words(language)
+        # Set for somebody who has no pointer.
+        self.keys = None
+
+    def activate(self, locator):
+        """Clicks, or goes there with the keyboard."""
+        if self.keys:
+            self.keys.activate(locator)
+        else:
+            locator.click()
 
     def button(self, key, **parameters):
         return self.page.get_by_role("button", name=self.say(key, **parameters), exact=True)
@@ -22,14 +31,13 @@ class Moderator:
 
     def press(self, key, **parameters):
         """Presses a button of the header, and the same again in the dialog that asks first."""
-        self.page.locator(".top").get_by_role(
-            "button", name=self.say(key, **parameters), exact=True).click()
-        again = self.page.locator("dialog[open]").get_by_role(
-            "button", name=self.say(key, **parameters), exact=True)
-        again.click()
+        self.activate(self.page.locator(".top").get_by_role(
+            "button", name=self.say(key, **parameters), exact=True))
+        self.activate(self.page.locator("dialog[open]").get_by_role(
+            "button", name=self.say(key, **parameters), exact=True))
 
     def open_lobby(self):
-        self.button("moderator.do.openLobby").click()
+        self.activate(self.button("moderator.do.openLobby"))
         expect(self.stage).to_have_text(self.say("moderator.stage.lobby"))
 
     def start_first(self):
@@ -69,7 +77,7 @@ class Moderator:
             "link", name=re.compile("^" + re.escape(self.say(f"moderator.tab.{name}"))))
 
     def open(self, tab):
-        self.tab(tab).click()
+        self.activate(self.tab(tab))
 
     def seat(self, name):
         """The seat of a guest at the tables."""

@@ -84,6 +84,36 @@ struct OrganizerTests {
     #expect(play.names(on: organizer) == ["welcome", "refused"])
   }
 
+  @Test("an organizer hears how good a plan would be before anybody has joined")
+  func preview() {
+    let organizer = play.organizer()
+    func ask(_ id: String, people: Int, tables: Int) {
+      play.say(
+        .preview(
+          .init(
+            id: id, people: people, rounds: 3, hosting: .perRound,
+            tables: (1...tables).map { .init("q\($0)") })), on: organizer)
+      play.turn()
+    }
+    ask("good", people: 15, tables: 3)
+    let answer = play.heard("previewed", on: organizer).last
+    #expect(answer?["contacts"]?.whole == 66)
+    #expect(answer?["bound"]?.whole == 66)
+    ask("many", people: 100_000, tables: 3)
+    #expect(play.answer(to: "many", on: organizer) == "bad-file")
+    ask("single", people: 15, tables: 1)
+    #expect(play.answer(to: "single", on: organizer) == "bad-file")
+  }
+
+  @Test("only organizers ask how good a plan would be")
+  func previewForOrganizers() {
+    let cafe = play.openCafe()
+    let content = ClientMessage.Preview(
+      id: "x", people: 15, rounds: 3, hosting: .none, tables: ["q1", "q2"])
+    play.say(.preview(content), on: cafe.moderator.connection)
+    #expect(play.answer(to: "x", on: cafe.moderator.connection) == "not-allowed")
+  }
+
   @Test("a real café is not erased")
   func noRehearsal() {
     let cafe = play.openCafe()

@@ -26,6 +26,9 @@ struct GoldenMessageTests {
     expect("done", .done(.init(id: "c-4f1d", sequence: 42, created: "p2")))
     expect("refused", .refused(.init(Refusal(.roundLocked, ["round": "1"]), id: "c-4f1d")))
     expect("prepared", .prepared(id: "c-01", cafe: "ABCD-EFGH"))
+    expect(
+      "previewed",
+      .previewed(id: "c-02", PreviewJob.Outcome(people: 15, contacts: 66, bound: 66)))
     expect("erased", .erased(id: "c-03"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
     expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))

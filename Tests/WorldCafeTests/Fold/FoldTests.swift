@@ -34,6 +34,25 @@ import WorldCafe
     }
   }
 
+  @Test("what moderators are offered to undo or redo can be done", arguments: seeds.prefix(6))
+  func deeds(seed: UInt64) throws {
+    let history = try History.random(seed: seed, steps: 350)
+    let context = Context(now: Moment(ms: 0), fresh: "x", hash: Play.hash)
+    for cafe in history.states where [.round, .change].contains(cafe.phase.stage) {
+      guard let moderator = cafe.moderators.all.first?.id else { continue }
+      var projector = Projector(cafe)
+      let seating = projector.view(for: .moderator(id: moderator)).deeds?.seating
+      for (deeds, isUndo) in [(seating?.done, true), (seating?.undone, false)] {
+        guard let deed = deeds?.first?.number else { continue }
+        let command: Command =
+          isUndo ? .undo(part: .seating, deed: deed) : .redo(part: .seating, deed: deed)
+        #expect(throws: Never.self, "seed \(seed)") {
+          try cafe.decide(command, by: .moderator(id: moderator), in: context)
+        }
+      }
+    }
+  }
+
   @Test("viewers with the same sight of a topic are told the same", arguments: seeds.prefix(6))
   func sights(seed: UInt64) throws {
     let history = try History.random(seed: seed, steps: 350)

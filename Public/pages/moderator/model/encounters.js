@@ -1,4 +1,5 @@
 // How many others a person meets: what the plan promised, and what the seats now say. Pure.
+import { perPerson } from '../../../state/per-person.js';
 import { seatedRound } from './course.js';
 
 /** The people of a plan: everybody with a seat in the first round that is drawn. */
@@ -16,12 +17,8 @@ function peopleOf(view, round) {
 export function quality(view) {
   const people = peopleOf(view, seatedRound(view));
   if (!view.plan || people < 2) return null;
-  const { contacts, bound } = view.plan;
   return {
-    mean: (2 * contacts) / people,
-    others: people - 1,
-    bound: Math.min((2 * bound) / people, people - 1),
-    isBest: contacts >= bound,
+    ...perPerson({ ...view.plan, people }),
     now: (2 * countPairs(view)) / people,
   };
 }

@@ -86,6 +86,9 @@ export function fileOf(draft, nameTable) {
   };
 }
 
+/** The question of each table that the draft asks for. */
+export const tableQuestions = (draft) => tablesOf(draft, String).map(({ question }) => question);
+
 /** As many tables as wished: those of the file first; a new one goes to the question with the fewest. */
 function tablesOf({ kept, questions, conversations, tables: count }, nameTable) {
   const counts = new Map(questions.map(({ id }) => [id, 0]));
