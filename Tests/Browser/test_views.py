@@ -78,6 +78,12 @@ def test_the_table(cafe, look):
     moderator.page.keyboard.press("Escape")
     moderator.open("rounds")
     look(moderator, "moderator-rounds")
+    moderator.page.get_by_role(
+        "link", name=moderator.say("moderator.encounters.open"), exact=True).click()
+    expect(moderator.page.locator(".matrix tbody tr")).to_have_count(5)
+    look(moderator, "moderator-encounters")
+    moderator.page.go_back()
+    expect(moderator.page.locator("h1")).to_have_text(moderator.say("moderator.tab.rounds"))
     moderator.end_round()
     expect(host.page.locator(".move")).to_be_visible()
     look(host, "move")

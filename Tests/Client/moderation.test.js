@@ -1,6 +1,6 @@
 // What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
 import { boardOf, openProposals } from '/pages/moderator/model/board.js';
-import { countPairs, quality } from '/pages/moderator/model/encounters.js';
+import { countPairs, encounters, quality } from '/pages/moderator/model/encounters.js';
 import { figuresOf } from '/pages/moderator/model/figures.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
 import { equal, ok, test } from './runner.js';
@@ -122,4 +122,13 @@ test('a proposal that no recommendation stands on is listed', () => {
     proposals: [proposal('p1'), proposal('p2')], recommendations: [{ proposals: ['p1'] }],
   });
   equal(openProposals(seen).map(({ id }) => id), ['p2']);
+});
+
+test('encounters name the rounds of each pair, and people without what all names share', () => {
+  const met = encounters(view({
+    sittings: [sitting(1, 'a', [1, 2]), sitting(2, 'a', [2, 1, 3]), sitting(2, 'b', [4])],
+  }));
+  equal(met.people.map(({ short }) => short), ['1', '2', '3', '4']);
+  equal([met.metBy('1', '2'), met.metBy('3', '1'), met.metBy('1', '4')], [[1, 2], [2], []]);
+  equal(met.pairs.length, 3);
 });

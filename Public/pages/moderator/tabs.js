@@ -1,6 +1,7 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
 import { Deeds } from './deeds.js';
+import { Encounters } from './encounters/index.js';
 import { urgencies } from './model/urgencies.js';
 import { Recommendations } from './recommendations/index.js';
 import { Result } from './result/index.js';
@@ -10,7 +11,11 @@ import { Themes } from './themes/index.js';
 
 export const pages = {
   rounds: Rounds, tables: Tables, themes: Themes, recommendations: Recommendations, result: Result,
+  encounters: Encounters,
 };
+
+/** Pages that a link leads to, but no tab. */
+const untabbed = new Set(['encounters']);
 
 /** The page that the browser's history stands at; the address stays the café's own. */
 export function rememberedPage() {
@@ -44,7 +49,7 @@ export function Tabs({ page, open, ...rest }) {
       </a></li>`;
   };
   return html`<nav class="tabs" aria-label=${t('moderator.tabs')}>
-    <ul>${Object.keys(pages).map(tab)}</ul>
+    <ul>${Object.keys(pages).filter((name) => !untabbed.has(name)).map(tab)}</ul>
     <div class="row gap-2 push"><${Connected} ...${rest} />
       <${Deeds} page=${page} ...${rest} /></div></nav>`;
 }

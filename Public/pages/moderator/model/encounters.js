@@ -24,13 +24,40 @@ export function quality(view) {
 }
 
 /** Pairs of people who share a table in at least one round. */
-export function countPairs(view) {
-  const met = new Set();
-  for (const { seats } of view.sittings) {
-    const ids = seats.map((person) => person.id).sort();
-    for (let i = 0; i < ids.length; i += 1) {
-      for (let j = i + 1; j < ids.length; j += 1) met.add(`${ids[i]} ${ids[j]}`);
-    }
+export const countPairs = (view) => encounters(view).pairs.length;
+
+/**
+ * Who sits with whom in which rounds, by the seats as they are now.
+ * @returns {{people: {id: string, name: string, short: string}[], pairs: {rounds: number[]}[],
+ *   metBy: (one: string, other: string) => number[]}} people in the order of their names; `short`
+ *   without what all names begin with
+ */
+export function encounters(view) {
+  const people = new Map();
+  const met = new Map();
+  const key = (one, other) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+  for (const { round, seats } of view.sittings) {
+    for (const { id, name } of seats) people.set(id, { id, name });
+    seats.forEach(({ id: one }, index) => {
+      for (const { id: other } of seats.slice(index + 1)) {
+        const pair = met.get(key(one, other)) ?? { rounds: [] };
+        pair.rounds.push(round);
+        met.set(key(one, other), pair);
+      }
+    });
   }
-  return met.size;
+  const named = [...people.values()].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+  const prefix = sharedPrefix(named.map(({ name }) => name));
+  return {
+    people: named.map((person) => ({ ...person, short: person.name.slice(prefix.length) })),
+    pairs: [...met.values()],
+    metBy: (one, other) => met.get(key(one, other))?.rounds ?? [],
+  };
+}
+
+/** The words with which all names begin, such as “Gast ”; empty when a name would be nothing else. */
+function sharedPrefix(names) {
+  const [first = ''] = names;
+  const prefix = first.slice(0, first.lastIndexOf(' ') + 1);
+  return names.every((name) => name.startsWith(prefix) && name.length > prefix.length) ? prefix : '';
 }
