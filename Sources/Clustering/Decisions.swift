@@ -7,7 +7,7 @@ struct Decisions {
   /// Whether two units must not be merged, `[unit * units.count + other]`.
   let isForbidden: [Bool]
 
-  init(index: LexicalIndex, fixed: [[String]], apart: [Rejection]) {
+  init(index: SimilarityIndex, fixed: [[String]], apart: [Rejection]) {
     var root = Array(index.items.indices)
     func find(_ item: Int) -> Int {
       var item = item

@@ -1,16 +1,22 @@
-/// A proposal as clustering sees it: an identifier and the words that say something.
+/// A proposal as clustering sees it: an identifier, the words that say something and, where a model
+/// of language is at hand, its meaning.
 package struct Item: Sendable, Equatable {
   /// Orders everything; equal identifiers are one item.
   package let id: String
   /// The words in the order of the text, without stop words.
   package let words: [Word]
+  /// A vector of length 1 that points where texts of similar meaning point; equally many values for
+  /// all items.
+  package let meaning: [Float]?
 
   /// - Parameters:
   ///   - id: A unique identifier.
   ///   - words: The words, without stop words.
-  package init(id: String, words: [Word]) {
+  ///   - meaning: The vector of a model of language, if there is one.
+  package init(id: String, words: [Word], meaning: [Float]? = nil) {
     self.id = id
     self.words = words
+    self.meaning = meaning
   }
 }
 

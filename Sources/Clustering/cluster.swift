@@ -1,4 +1,4 @@
-/// Divides items into clusters by their words.
+/// Divides items into clusters by their words and, where all have one, their meaning.
 ///
 /// The result depends on the items and the decisions alone, not on their order. What people fixed
 /// stays together, and two units that people fixed stay two; other items may join a fixed unit.
@@ -7,22 +7,25 @@
 ///   - fixed: Sets of identifiers that stay together; overlapping sets are one, unknown identifiers
 ///     are ignored.
 ///   - apart: Pairs that are never joined, unless people fixed both in one unit.
+///   - strictness: From 0 to 100; the higher, the surer must a member be.
 package func cluster(
-  _ items: [Item], fixed: [[String]] = [], apart: [Rejection] = []
+  _ items: [Item], fixed: [[String]] = [], apart: [Rejection] = [], strictness: Int = 0
 ) -> Partition {
-  let index = LexicalIndex(items)
+  let index = SimilarityIndex(items)
   let similarities = index.items.indices.map { index.similarities(to: $0) }
   let decisions = Decisions(index: index, fixed: fixed, apart: apart)
-  var linkage = Linkage(
-    units: decisions.units, similarities: similarities, isForbidden: decisions.isForbidden)
-  linkage.merge(threshold: mergeThreshold(itemCount: index.items.count))
-  return describe(
-    linkage.members.filter { !$0.isEmpty }, fixed: decisions.fixedItems, index: index,
-    similarities: similarities)
-}
-
-/// The least mean similarity of two units that are merged, in units of 2⁻²⁰: 0.0243 + 0.532/n. Tuned on
-/// synthetic workshops of 15 to 300 proposals, compared by words alone.
-func mergeThreshold(itemCount: Int) -> Int {
-  (243 * one + 5320 * one / max(1, itemCount)) / 10_000
+  let thresholds = Thresholds(isByMeaning: index.isByMeaning, strictness: strictness)
+  let sets: [[Int]]
+  if index.items.count < Thresholds.manyItems {
+    var linkage = Linkage(
+      units: decisions.units, similarities: similarities, isForbidden: decisions.isForbidden)
+    linkage.merge(threshold: thresholds.merging(itemCount: index.items.count))
+    sets = linkage.members.filter { !$0.isEmpty }
+  } else {
+    var modularity = Modularity(
+      units: decisions.units, similarities: similarities, isForbidden: decisions.isForbidden,
+      least: thresholds.neighbours, resolution: thresholds.resolution)
+    sets = modularity.run()
+  }
+  return describe(sets, fixed: decisions.fixedItems, index: index, similarities: similarities)
 }

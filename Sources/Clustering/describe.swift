@@ -1,6 +1,6 @@
 /// Turns sets of items into clusters with names and reasons.
 func describe(
-  _ sets: [[Int]], fixed: Set<Int>, index: LexicalIndex, similarities: [[Int]]
+  _ sets: [[Int]], fixed: Set<Int>, index: SimilarityIndex, similarities: [[Int]]
 ) -> Partition {
   let isCluster = { (items: [Int]) in items.count > 1 || fixed.contains(items[0]) }
   let shown = sets.filter(isCluster)
@@ -29,7 +29,7 @@ private func representative(of items: [Int], similarities: [[Int]]) -> Int {
 }
 
 private func member(
-  _ item: Int, of number: Int, clusters: [[Int]], index: LexicalIndex, similarities: [Int]
+  _ item: Int, of number: Int, clusters: [[Int]], index: SimilarityIndex, similarities: [Int]
 ) -> Member {
   let others = clusters[number].filter { $0 != item }
   let stems = Set(others.flatMap { index.items[$0].words.map(\.stem) })

@@ -1,6 +1,6 @@
 /// Up to three words that set a cluster off: the share of its items with the stem times the logarithm
 /// of that share over the share outside. Each is shown in the form used most often inside.
-func keyWords(of items: [Int], index: LexicalIndex) -> [String] {
+func keyWords(of items: [Int], index: SimilarityIndex) -> [String] {
   let inside = Set(items)
   var countInside: [String: Int] = [:]
   var countOutside: [String: Int] = [:]
@@ -25,7 +25,7 @@ func keyWords(of items: [Int], index: LexicalIndex) -> [String] {
   return best.prefix(3).map { mostFrequentForm(of: $0.stem, in: items, index: index) }
 }
 
-private func mostFrequentForm(of stem: String, in items: [Int], index: LexicalIndex) -> String {
+private func mostFrequentForm(of stem: String, in items: [Int], index: SimilarityIndex) -> String {
   var counts: [String: Int] = [:]
   for item in items {
     for word in index.items[item].words where word.stem == stem {

@@ -7,7 +7,7 @@ package struct Neighbour: Sendable, Equatable {
   package let sharedWords: [String]
 }
 
-extension LexicalIndex {
+extension SimilarityIndex {
   /// The items most similar to one in the index, the most similar first, ties by identifier; items
   /// with nothing in common are left out. Empty for an unknown identifier.
   /// - Parameters:

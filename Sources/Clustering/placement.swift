@@ -8,9 +8,13 @@ package struct Placement: Sendable, Equatable {
   package let sharedWords: [String]
 }
 
-extension LexicalIndex {
+extension SimilarityIndex {
+  private var mergeThreshold: Int {
+    Thresholds(isByMeaning: isByMeaning, strictness: 0).merging(itemCount: items.count)
+  }
+
   /// The cluster most similar to an item, if it is similar enough to be suggested: by the threshold at
-  /// which ``cluster(_:fixed:apart:)`` merges. Ties go to the first cluster.
+  /// which ``cluster(_:fixed:apart:strictness:)`` merges. Ties go to the first cluster.
   ///
   /// Called for each new proposal: a clustering made anew could move proposals that people have
   /// already seen in their places.
@@ -32,7 +36,7 @@ extension LexicalIndex {
       let mean = others.reduce(0) { $0 + similarities[$1] } / others.count
       if mean > best?.similarity ?? -1 { best = (number, mean, others) }
     }
-    guard let best, best.similarity >= mergeThreshold(itemCount: items.count) else { return nil }
+    guard let best, best.similarity >= mergeThreshold else { return nil }
     let stems = Set(best.members.flatMap { items[$0].words.map(\.stem) })
     return Placement(
       cluster: best.cluster, similarityPermille: permille(best.similarity),

@@ -5,7 +5,7 @@ import Server
 /// 0 done, 1 refused or found faulty, 2 wrong usage.
 enum Program {
   static let subcommands: [any (Subcommand & SendableMetatype).Type] = [
-    Serve.self, MakePlan.self, Rehearse.self, Export.self, Verify.self,
+    Serve.self, MakePlan.self, ClusterProposals.self, Rehearse.self, Export.self, Verify.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {

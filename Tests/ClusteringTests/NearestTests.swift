@@ -3,7 +3,7 @@ import Stemming
 import Testing
 
 struct NearestTests {
-  private let index = LexicalIndex(items(germanTexts, language: .german))
+  private let index = SimilarityIndex(items(germanTexts, language: .german))
 
   @Test("the nearest proposals share the subject, the most similar first")
   func known() {

@@ -3,7 +3,7 @@ import Stemming
 import Testing
 
 struct PlacementTests {
-  private let index = LexicalIndex(
+  private let index = SimilarityIndex(
     items(germanTexts + [("z1", "Xylophon")], language: .german))
   private let clusters = [["a1", "a2"], ["b1", "b2"], ["c1", "c2"]]
 

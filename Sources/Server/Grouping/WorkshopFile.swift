@@ -1,0 +1,108 @@
+import Foundation
+import Stemming
+
+/// Proposals read from a file, to be grouped without a café.
+package struct WorkshopFile: Sendable {
+  /// The file's own name for the workshop.
+  package let id: String
+  let language: Stemming.Language
+  let proposals: [(id: String, text: String)]
+  let together: [[String]]
+  let apart: [[String]]
+
+  /// Grouping compares every two proposals.
+  private static let proposalsMax = 2_000
+  private static let bytesMax = 64 << 20
+
+  /// - Throws: ``InstanceFault``, naming the first field that is wrong; for files that cannot be
+  ///   read a fault without a field.
+  package init(path: String) throws(InstanceFault) {
+    guard let content = FileManager.default.contents(atPath: path) else {
+      throw InstanceFault(field: "", problem: "\(path) cannot be read")
+    }
+    try self.init([UInt8](content))
+  }
+
+  /// - Throws: ``InstanceFault``, naming the first field that is wrong.
+  package init(_ bytes: [UInt8]) throws(InstanceFault) {
+    guard bytes.count <= Self.bytesMax else {
+      throw InstanceFault(field: "", problem: "is larger than \(Self.bytesMax >> 20) MiB")
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw InstanceFault(field: "", problem: "is not UTF-8")
+    }
+    let sheet: WorkshopSheet
+    do {
+      sheet = try JSONDecoder().decode(WorkshopSheet.self, from: Data(bytes))
+    } catch let error as DecodingError {
+      throw InstanceFault(error)
+    } catch {
+      throw InstanceFault(field: "", problem: "is not JSON")
+    }
+    guard sheet.proposals.count <= Self.proposalsMax else {
+      throw InstanceFault(
+        field: "proposals",
+        problem: "are \(sheet.proposals.count); at most \(Self.proposalsMax) can be grouped")
+    }
+    id = sheet.id
+    guard let language = Stemming.Language(rawValue: sheet.lang ?? "de") else {
+      throw InstanceFault(field: "lang", problem: "is neither de nor en")
+    }
+    self.language = language
+    proposals = sheet.proposals.map { ($0.id, $0.text) }
+    together = sheet.together ?? []
+    apart = sheet.apart ?? []
+    try checkIdentifiers()
+    try checkDecisions()
+  }
+
+  private func checkIdentifiers() throws(InstanceFault) {
+    var known: Set<String> = []
+    for (index, proposal) in proposals.enumerated() {
+      guard known.insert(proposal.id).inserted else {
+        throw InstanceFault(
+          field: "proposals[\(index)].id", problem: "“\(proposal.id)” occurs twice")
+      }
+    }
+    for (name, sets) in [("together", together), ("apart", apart)] {
+      for (index, set) in sets.enumerated() {
+        guard let unknown = set.first(where: { !known.contains($0) }) else { continue }
+        throw InstanceFault(
+          field: "\(name)[\(index)]", problem: "names “\(unknown)”, which is no proposal")
+      }
+    }
+    for (index, pair) in apart.enumerated() where pair.count != 2 || pair[0] == pair[1] {
+      throw InstanceFault(field: "apart[\(index)]", problem: "is not a pair of two proposals")
+    }
+  }
+
+  /// Two that are kept together, perhaps through others, cannot be kept apart as well.
+  private func checkDecisions() throws(InstanceFault) {
+    var group: [String: Int] = [:]
+    for (index, set) in together.enumerated() {
+      let merged = Set(set.compactMap { group[$0] })
+      for id in group.keys where merged.contains(group[id] ?? -1) { group[id] = index }
+      for id in set { group[id] = index }
+    }
+    for (index, pair) in apart.enumerated() {
+      guard let first = group[pair[0]], first == group[pair[1]] else { continue }
+      throw InstanceFault(
+        field: "apart[\(index)]",
+        problem: "keeps “\(pair[0])” and “\(pair[1])” apart, but together keeps them together")
+    }
+  }
+}
+
+/// The file as it is written; see `worldcafe cluster --help`.
+private struct WorkshopSheet: Decodable {
+  let id: String
+  let lang: String?
+  let proposals: [ProposalSheet]
+  let together: [[String]]?
+  let apart: [[String]]?
+
+  struct ProposalSheet: Decodable {
+    let id: String
+    let text: String
+  }
+}

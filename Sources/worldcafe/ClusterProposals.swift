@@ -1,0 +1,37 @@
+import Server
+
+/// `worldcafe cluster`: groups the proposals of a workshop file.
+struct ClusterProposals: Subcommand {
+  static let name = "cluster"
+  static let summary = "Groups proposals that say something similar, from a workshop file."
+  static let syntax = Syntax(
+    usage: "WORKSHOP.json [--strictness N] [--lexical] [--explain]",
+    options: ["strictness"], flags: ["lexical", "explain"], operands: 1)
+  static let explanation = """
+      WORKSHOP.json   {"id", "lang": "de" or "en", "proposals": [{"id", "text"}, …]}, and what people
+                      decided: "together": [[id, …], …] and "apart": [[id, id], …]
+      --strictness N  from 0 to 100: the higher, the surer must a member be; 0 without it
+      --lexical       compares words only
+      --explain       a text for people instead of JSON: the groups, and why each proposal is there
+
+    The order of the proposals changes nothing, and equal files give equal bytes on every machine.
+    """
+
+  private let path: String
+  private let strictness: Int
+  private let explains: Bool
+
+  init(_ words: Words) throws {
+    path = words.operands[0]
+    strictness = try words.number("strictness", 0...100, default: 0)
+    explains = words.has("explain")
+  }
+
+  func run() throws -> Int32 {
+    let grouping = Grouping(try WorkshopFile(path: path), strictness: strictness)
+    Output.say(
+      explains
+        ? grouping.explanation : String(decoding: JSONBytes.encode(grouping), as: UTF8.self))
+    return 0
+  }
+}
