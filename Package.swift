@@ -32,6 +32,9 @@ let package = Package(
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip"),
 
+    // SentencePiece is C++; its three functions that we need are C here.
+    .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
+
     // Leaves: none of them imports another, except Cryptography, which stands below them.
     module("Cryptography", ["CSodium"]),
     module("Transport", ["CLibwebsockets", "CLibev"]),
@@ -39,6 +42,10 @@ let package = Package(
     module("WorldCafe"),
     module("Planning"),
     module("Stemming", ["CStemmer"]),
+    // Fifty million multiplications for a text: a debug build would take seconds for each.
+    .target(
+      name: "Embedding", dependencies: ["CSentencePiece", "Cryptography"],
+      swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("Clustering"),
     module("Reports", ["CQREncode", "CLibzip"]),
 
@@ -47,7 +54,7 @@ let package = Package(
       "Server",
       [
         "Cryptography", "Transport", "Persistence", "WorldCafe", "Planning", "Stemming",
-        "Clustering", "Reports",
+        "Embedding", "Clustering", "Reports",
       ]),
     module("Rehearsal", ["Server", "Transport", "WorldCafe", "Cryptography"]),
     .executableTarget(
@@ -63,9 +70,13 @@ let package = Package(
     .executableTarget(
       name: "bench-load", dependencies: ["Server", "Transport", "WorldCafe"],
       path: "Tests/Bench/Load", swiftSettings: strict),
+    .executableTarget(
+      name: "bench-meaning", dependencies: ["Embedding"], path: "Tests/Bench/Meaning",
+      swiftSettings: strict),
     tests("PersistenceTests", ["Persistence"]),
     tests("WorldCafeTests", ["WorldCafe"]),
     tests("PlanningTests", ["Planning"]),
+    tests("EmbeddingTests", ["Embedding"], resources: [.copy("Golden")]),
     tests("ClusteringTests", ["Clustering", "Stemming"]),
     tests("ReportsTests", ["Reports"], resources: [.copy("Golden")]),
     tests("ServerTests", ["Server", "Transport", "Persistence", "WorldCafe"]),

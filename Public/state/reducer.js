@@ -3,7 +3,7 @@
 
 /** What a client knows before the first snapshot. `hasGap` asks for a reconnect with `resume`. */
 export const nothing = {
-  epoch: '', sequence: 0, view: null, people: {}, moderatorsPresent: 0, heir: '',
+  epoch: '', compares: 'words', sequence: 0, view: null, people: {}, moderatorsPresent: 0, heir: '',
   hasGap: false,
 };
 
@@ -59,8 +59,9 @@ export function reduce(known, message) {
 }
 
 /** Another epoch makes everything known worthless; a snapshot follows. */
-function welcomed(known, { epoch = '' }) {
-  return epoch === known.epoch ? known : { ...known, epoch, sequence: 0 };
+function welcomed(known, { epoch = '', compares = 'words' }) {
+  const here = { ...known, compares };
+  return epoch === known.epoch ? here : { ...here, epoch, sequence: 0 };
 }
 
 function happened(known, { from, to, changes }) {

@@ -5,13 +5,15 @@ struct Serve: Subcommand {
   static let name = "serve"
   static let summary = "Serves cafés to browsers, keeps them in one data directory."
   static let syntax = Syntax(
-    usage: "--listen ADDRESS:PORT --data DIR [--public DIR] [--config FILE]",
-    options: ["listen", "data", "public", "config"])
+    usage: "--listen ADDRESS:PORT --data DIR [--public DIR] [--config FILE]\n"
+      + "                       [--model DIR]",
+    options: ["listen", "data", "public", "config", "model"])
   static let explanation = """
       --listen ADDRESS:PORT  where to listen; 127.0.0.1:8080 without it, port 0 takes any free port
       --data DIR             where everything is kept; made when missing
       --public DIR           the browser client's folder; Public without it
       --config FILE          JSON: origins, trusted_proxies, handshakes_burst
+      --model DIR            the model of language; .model here, beside the program, or above it
 
     Prints the links of participants and organizer. SIGTERM and Ctrl-C end it in good order.
     """
@@ -24,7 +26,8 @@ struct Serve: Subcommand {
     options = CafeServer.Options(
       address: place.address, port: place.port, dataDirectory: try words.required("data"),
       publicDirectory: words["public"] ?? "Public",
-      configuration: configuration ?? Configuration())
+      configuration: configuration ?? Configuration(),
+      modelDirectory: words["model"] ?? ModelDirectory.standard)
   }
 
   func run() throws -> Int32 {

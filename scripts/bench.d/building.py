@@ -14,6 +14,8 @@ class Programs(typing.NamedTuple):
     load: str
     broadcaster: str
     swaps: str
+    meaning: str
+    products: str
     workplace: pathlib.Path
 
 
@@ -21,7 +23,7 @@ def build():
     """Returns the programs, each built from the sources of this checkout."""
     subprocess.run(["scripts/setup", "build"], check=True)
     swift = ["swift", "build", "--quiet", "--configuration", "release"]
-    for product in ("worldcafe", "bench-load"):
+    for product in ("worldcafe", "bench-load", "bench-meaning"):
         subprocess.run([*swift, "--product", product], check=True)
     folder = subprocess.run([*swift[:2], *swift[3:], "--show-bin-path"], check=True, text=True,
                             capture_output=True).stdout.strip()
@@ -29,7 +31,8 @@ def build():
     flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libwebsockets"], check=True,
                            text=True, capture_output=True).stdout.split()
     return Programs(f"{folder}/worldcafe", f"{folder}/bench-load",
-                    compiled("broadcaster", *flags, "-lev"), compiled("swaps", "-lm"), WORKPLACE)
+                    compiled("broadcaster", *flags, "-lev"), compiled("swaps", "-lm"), f"{folder}/bench-meaning",
+                    compiled("products"), WORKPLACE)
 
 
 def compiled(name, *flags):

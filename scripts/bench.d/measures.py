@@ -3,11 +3,12 @@
 import statistics
 import time
 
+import grouping
 import rotation
 from crowd import Crowd
 from servers import Broadcaster, Cafe
 
-NAMES = ("start", "memory", "paced", "burst", "latency", "rotation")
+NAMES = ("start", "memory", "paced", "burst", "latency", "rotation", "grouping")
 PACE_PER_SECOND = 20
 BURST_SIZE = 20
 BURST_PAUSE_MS = 500
@@ -35,6 +36,8 @@ def run(programs, chosen, table):
             windows += latency(programs, chosen, table, clients)
     if "rotation" in wanted:
         windows += rotation.run(programs, chosen, table)
+    if "grouping" in wanted:
+        windows += grouping.run(programs, chosen, table)
     return windows
 
 

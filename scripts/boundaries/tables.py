@@ -18,7 +18,7 @@ IMPORTS = {
     "Clustering": set(),
     # Foundation has Unicode's compatibility form (NFKC), which the standard library lacks.
     "Stemming": {"CStemmer", "Foundation"},
-    "Embedding": {"CSentencePiece"},
+    "Embedding": {"CSentencePiece", "Cryptography"} | PLATFORM,
     "Reports": {"CQREncode", "CLibzip"} | PLATFORM,
     "Server": LEAVES | PLATFORM | {"Foundation"},
     "Rehearsal": LEAVES | PLATFORM | {"Server", "Foundation"},

@@ -7,10 +7,12 @@ package struct Grouping: Sendable {
   private let partition: Partition
   private let isByMeaning: Bool
 
-  /// - Parameter strictness: From 0 to 100; see `cluster`.
-  package init(_ file: WorkshopFile, strictness: Int) {
+  /// - Parameters:
+  ///   - meanings: The model of language; without it words alone are compared.
+  ///   - strictness: From 0 to 100; see `cluster`.
+  package init(_ file: WorkshopFile, meanings: Meanings? = nil, strictness: Int) {
     self.file = file
-    let reader = ItemReader(language: file.language)
+    let reader = ItemReader(language: file.language, meanings: meanings)
     let items = file.proposals.map { reader.item($0.text, id: $0.id) }
     partition = cluster(
       items, fixed: file.together, apart: file.apart.map { Rejection($0[0], $0[1]) },

@@ -16,6 +16,8 @@ package struct Environment: Sendable {
   package var composed: @Sendable (String) -> String
   /// The hash of the organizer key.
   package var organizer: Credential
+  /// Whether proposals are compared by their meaning, and not by words alone.
+  package var comparesMeanings: Bool
 
   package init(
     freshIdentifier: @escaping @Sendable () -> String,
@@ -24,7 +26,8 @@ package struct Environment: Sendable {
     freshSecret: @escaping @Sendable () -> String,
     hash: @escaping @Sendable (String) -> Credential,
     composed: @escaping @Sendable (String) -> String,
-    organizer: Credential
+    organizer: Credential,
+    comparesMeanings: Bool = false
   ) {
     self.freshIdentifier = freshIdentifier
     self.freshCode = freshCode
@@ -33,5 +36,6 @@ package struct Environment: Sendable {
     self.hash = hash
     self.composed = composed
     self.organizer = organizer
+    self.comparesMeanings = comparesMeanings
   }
 }

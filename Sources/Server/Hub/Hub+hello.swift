@@ -71,7 +71,8 @@ extension Hub {
     awake.insert(code)
     if actor.role == .moderator { outputs.append(.allowLargeMessages(connection)) }
     guard let cafe = cafes[code], let durable = cafe.durable else { return }
-    let welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
+    var welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
+    if environment.comparesMeanings { welcome.compares = "meaning" }
     outputs.append(say(.welcome(welcome), to: connection))
     outputs.append(
       .send(opening(of: cafe, durable, for: actor, resume, at: now), to: [connection]))

@@ -2,7 +2,7 @@ import Clustering
 import Stemming
 package import WorldCafe
 
-/// Groups the proposals to one question by their words.
+/// Groups the proposals to one question by their meaning and their words.
 package struct ClusterJob: Sendable {
   /// Proposals that seem to belong together.
   package struct Theme: Sendable, Equatable {
@@ -30,13 +30,11 @@ package struct ClusterJob: Sendable {
       .map { ($0.id, $0.placedByPeople.sorted()) }
   }
 
-  func run() -> [Theme] {
-    let stemmer = Stemmer(language: language == .de ? .german : .english)
-    let items = texts.map { entry in
-      Item(
-        id: entry.id.text,
-        words: stemmer.terms(in: entry.text).map { Word(surface: $0.surface, stem: $0.stem) })
-    }
+  /// - Parameter meanings: The model of language; without it words alone are compared.
+  func run(with meanings: Meanings?) -> [Theme] {
+    let reader = ItemReader(
+      language: language == .de ? .german : .english, meanings: meanings)
+    let items = texts.map { reader.item($0.text, id: $0.id.text) }
     let partition = Clustering.cluster(
       items, fixed: decided.map { $0.proposals.map(\.text) })
     return partition.clusters.map { cluster in

@@ -10,14 +10,14 @@ package enum Job: Sendable {
 
   /// Does the work. Called away from the loop.
   ///
-  /// - Parameter utcOffsetMinutes: how far the organizer's clock is ahead of UTC, for dates in reports.
-  package func run(utcOffsetMinutes: Int) -> Finding {
+  /// - Parameter tools: what it needs from the world.
+  package func run(with tools: JobTools) -> Finding {
     switch self {
     case .plan(let job): .planned(job.cafe, job.run())
     case .preview(let job): .previewed(job.connection, id: job.id, job.run())
-    case .cluster(let job): .clustered(job.cafe, job.question, job.run())
+    case .cluster(let job): .clustered(job.cafe, job.question, job.run(with: tools.model?.meanings))
     case .export(let job):
-      .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: utcOffsetMinutes))
+      .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: tools.utcOffsetMinutes))
     }
   }
 }

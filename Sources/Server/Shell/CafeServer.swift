@@ -13,18 +13,21 @@ package final class CafeServer {
     /// The browser client's folder; nil serves the protocol alone.
     package var publicDirectory: String?
     package var configuration: Configuration
+    /// Where the model of language is; nil compares words alone.
+    package var modelDirectory: String?
     package var log: Log
 
     package init(
       address: String = "127.0.0.1", port: UInt16 = 8080, dataDirectory: String,
       publicDirectory: String? = nil, configuration: Configuration = Configuration(),
-      log: Log = .standardError
+      modelDirectory: String? = nil, log: Log = .standardError
     ) {
       self.address = address
       self.port = port
       self.dataDirectory = dataDirectory
       self.publicDirectory = publicDirectory
       self.configuration = configuration
+      self.modelDirectory = modelDirectory
       self.log = log
     }
   }
@@ -45,11 +48,14 @@ package final class CafeServer {
     let loaded = try Loading.all(from: store)
     let clock = try Self.clock(for: loaded, keptIn: store)
     let files = try options.publicDirectory.map { try StaticFiles(directory: $0) }
+    let model = options.modelDirectory.flatMap { ModelDirectory.holdsModel($0) ? $0 : nil }
+      .map { LazyMeanings(directory: $0, log: options.log) }
+    if model == nil { options.log.note(LogLine("no model of language, words alone are compared")) }
     var hub = Hub(
-      environment: .live(organizerKey: organizerKey))
+      environment: .live(organizerKey: organizerKey, comparesMeanings: model != nil))
     for cafe in loaded { hub.open(cafe, at: clock.now()) }
 
-    let shell = Shell(loop: loop, hub: hub, clock: clock, log: options.log)
+    let shell = Shell(loop: loop, hub: hub, clock: clock, log: options.log, model: model)
     let pages = Pages(files: files, shell: shell)
     let listener = try Listener(
       Self.listening(options), on: loop, answer: { pages.answer($0) },

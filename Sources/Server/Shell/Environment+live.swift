@@ -5,8 +5,10 @@ import WorldCafe
 extension Environment {
   /// Real chance and real hashes.
   ///
-  /// - Parameter organizerKey: the key of those who may make cafés.
-  package static func live(organizerKey: String) -> Environment {
+  /// - Parameters:
+  ///   - organizerKey: the key of those who may make cafés.
+  ///   - comparesMeanings: whether there is a model of language.
+  package static func live(organizerKey: String, comparesMeanings: Bool) -> Environment {
     Environment(
       freshIdentifier: { Secrets.text(byteCount: 10) },
       freshCode: { CafeCode.make(from: SecureRandom.bytes(8)) },
@@ -14,7 +16,8 @@ extension Environment {
       freshSecret: { Secrets.text(byteCount: 18) },
       hash: Secrets.hash,
       composed: { $0.precomposedStringWithCanonicalMapping },
-      organizer: Secrets.hash(organizerKey))
+      organizer: Secrets.hash(organizerKey),
+      comparesMeanings: comparesMeanings)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {

@@ -9,6 +9,7 @@ actor Shell {
   private nonisolated let loop: ServiceLoop
   private let clock: ServerClock
   private let log: Log
+  private let model: LazyMeanings?
   private var hub: Hub
   private var listener: Listener?
   private var writer: JournalWriter?
@@ -29,11 +30,12 @@ actor Shell {
     unsafe loop.asUnownedSerialExecutor()
   }
 
-  init(loop: ServiceLoop, hub: Hub, clock: ServerClock, log: Log) {
+  init(loop: ServiceLoop, hub: Hub, clock: ServerClock, log: Log, model: LazyMeanings?) {
     self.loop = loop
     self.hub = hub
     self.clock = clock
     self.log = log
+    self.model = model
   }
 
   /// Begins to work with what was put together around it. Called once, on the loop's thread.
@@ -167,9 +169,10 @@ actor Shell {
   /// which costs nothing beside the job: the pool of Swift's tasks is as small as the machine and could
   /// be taken by others.
   private func start(_ job: Job) {
-    let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
+    let tools = JobTools(
+      utcOffsetMinutes: TimeZone.current.secondsFromGMT() / 60, model: model)
     Thread.detachNewThread { [self] in
-      let finding = job.run(utcOffsetMinutes: utcOffsetMinutes)
+      let finding = job.run(with: tools)
       loop.post { [self] in assumeIsolated { $0.take(.finished(finding)) } }
     }
   }

@@ -21,6 +21,8 @@ package enum ServerMessage: Sendable {
     package var epoch: String?
     package var nowMs: Moment
     package var beatMs = Limits.beatMs
+    /// By what proposals are compared: `meaning` or `words`.
+    package var compares = "words"
   }
 
   /// Everything that the viewer may see.

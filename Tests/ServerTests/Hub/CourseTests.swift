@@ -50,7 +50,7 @@ struct CourseTests {
     play.isPrompt = false
     play.ask(.startRound, on: cafe.moderator.connection)
     guard case .plan(let job)? = play.jobs.first else { return }
-    let planned = Job.plan(job).run(utcOffsetMinutes: 0)
+    let planned = Job.plan(job).run(with: JobTools())
     let join = play.ask(
       .join(name: "Gast 7", consents: true, token: play.token("late")), on: visitor)
     play.commit()

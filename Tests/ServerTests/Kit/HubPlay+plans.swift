@@ -6,7 +6,7 @@ extension HubPlay {
   /// Does a job as `Job.run` does, but without the planner's search.
   func quick(_ job: Job) -> Finding {
     guard case .plan(let plan) = job, let cafe = hub.cafes[plan.cafe]?.working else {
-      return job.run(utcOffsetMinutes: 0)
+      return job.run(with: JobTools())
     }
     let tables = cafe.setup.tables.map(\.id)
     let first = cafe.seatings.isEmpty ? 1 : cafe.nextRound ?? cafe.setup.rounds + 1

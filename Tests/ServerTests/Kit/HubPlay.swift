@@ -60,7 +60,7 @@ final class HubPlay {
   /// The oldest job is done.
   func finishJob() {
     let job = jobs.removeFirst()
-    turn(.finished(usesPlanner ? job.run(utcOffsetMinutes: 0) : quick(job)))
+    turn(.finished(usesPlanner ? job.run(with: JobTools()) : quick(job)))
   }
 
   /// Lets time pass, waking the hub whenever it asked for it.

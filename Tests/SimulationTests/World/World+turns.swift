@@ -83,14 +83,14 @@ extension World {
   private func finding(of job: Job) -> Finding {
     switch job {
     case .plan(let plan):
-      guard let cafe = hub.cafes[plan.cafe]?.working else { return job.run(utcOffsetMinutes: 0) }
+      guard let cafe = hub.cafes[plan.cafe]?.working else { return job.run(with: JobTools()) }
       return .planned(plan.cafe, .success(movingOn(cafe)))
     case .cluster(let cluster):
       let proposals = shown?.proposals.all.filter { $0.question == cluster.question } ?? []
       let chosen = proposals.map(\.id).filter { _ in dice.chance(40) }
       let theme = ClusterJob.Theme(proposals: chosen, words: ["zeit"], cluster: nil)
       return .clustered(cluster.cafe, cluster.question, chosen.isEmpty ? [] : [theme])
-    case .export, .preview: return job.run(utcOffsetMinutes: 0)
+    case .export, .preview: return job.run(with: JobTools())
     }
   }
 

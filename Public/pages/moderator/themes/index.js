@@ -40,7 +40,7 @@ export function Themes(props) {
             </select></label>
         ${canWork && html`<button type="button" class="button" onClick=${add}>
           <${Icon} name="plus" />${t('themes.new')}</button>`}</div></div>
-      <${Legend} /></div>
+      <${Legend} compares=${props.state.compares} /></div>
     <${Refusal} of=${refusal} />
     <div class="board-with-lane board-space"><${Lane} ...${shared} />
       <div><h2 class="visually-hidden">${t('themes.title')}</h2>
