@@ -1,6 +1,4 @@
 import Cryptography
-import Dispatch
-import Synchronization
 
 /// Turns texts into vectors of 512 values that point where texts of similar meaning point, in German,
 /// English and fourteen other languages: the Universal Sentence Encoder, multilingual, version 3
@@ -25,28 +23,11 @@ package final class TextEncoder: Sendable {
   package init(directory: String) throws(ModelFault) {
     let weights = try MappedFile(path: "\(directory)/\(Self.weightsName)")
     let model = try MappedFile(path: "\(directory)/\(Self.piecesName)")
-    guard model.digest.hex == Self.piecesDigest else { throw Self.fault(in: directory) }
-    // The two take about as long, so they are done side by side.
-    let isKnown = Mutex(false)
-    let read = Mutex<Result<TextPieces, ModelFault>?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      if part == 0 {
-        isKnown.withLock { $0 = weights.digest.hex == Self.weightsDigest }
-      } else {
-        read.withLock { result in
-          result = Result { () throws(ModelFault) in try TextPieces(model: model) }
-        }
-      }
-    }
-    guard isKnown.withLock({ $0 }), let pieces = try read.withLock({ $0 })?.get() else {
-      throw Self.fault(in: directory)
+    guard weights.digest.hex == Self.weightsDigest, model.digest.hex == Self.piecesDigest else {
+      throw ModelFault("the model in \(directory) is not the one we know; run scripts/setup again")
     }
     network = Network(weights)
-    self.pieces = pieces
-  }
-
-  private static func fault(in directory: String) -> ModelFault {
-    ModelFault("the model in \(directory) is not the one we know; run scripts/setup again")
+    pieces = try TextPieces(model: model)
   }
 
   /// The meaning of a text: 512 values, a vector of length 1.
