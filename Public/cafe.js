@@ -121,8 +121,8 @@ export class CafeClient {
     if (name === 'refused') this.#store.set({ refusal: body });
     if (name === 'welcome') return this.#welcomed(body.role);
     this.outbox.caughtUp(this.#known.sequence);
-    const { view, people, moderatorsPresent, heir } = this.#known;
-    this.#store.set({ view, people, moderatorsPresent, heir });
+    const { view, people, moderatorsPresent, heir, compares } = this.#known;
+    this.#store.set({ view, people, moderatorsPresent, heir, compares });
   }
 
   #welcomed(role) {

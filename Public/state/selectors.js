@@ -22,6 +22,12 @@ export function isOwn(view, proposal, editKeys) {
   return proposal.author ? proposal.author.id === view.you.id : proposal.id in editKeys;
 }
 
+/** The question whose themes are shown first: one that the viewer wrote to, or one that anybody did. */
+export function questionToBegin(view, editKeys) {
+  const own = view.proposals.find((one) => isOwn(view, one, editKeys));
+  return (own ?? view.proposals[0])?.question ?? view.questions[0]?.id;
+}
+
 /** The viewer first, then the others in their order around the table. Who left is not there. */
 export function seatsFrom(view, sitting) {
   const seats = sitting.seats.filter((seat) => !seat.hasLeft);

@@ -1,6 +1,6 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { Empty } from '../../elements/empty.js';
-import { isOwn } from '../../state/selectors.js';
+import { isOwn, questionToBegin } from '../../state/selectors.js';
 import { Dots } from './dots.js';
 import { t } from '../../texts.js';
 
@@ -8,7 +8,8 @@ import { t } from '../../texts.js';
 export function Themes({ state, client }) {
   const { view } = state;
   const [chosen, setChosen] = useState(null);
-  const question = view.questions.find((one) => one.id === chosen) ?? view.questions[0];
+  const shown = chosen ?? questionToBegin(view, state.editKeys);
+  const question = view.questions.find((one) => one.id === shown) ?? view.questions[0];
   const clusters = view.clusters.filter((one) => one.question === question.id);
   const placed = new Set(clusters.flatMap((one) => one.proposals));
   const proposals = view.proposals.filter((one) => one.question === question.id);
