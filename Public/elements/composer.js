@@ -5,6 +5,7 @@ import { announce } from './announcer.js';
 import { Counter, textProblem } from './counter.js';
 import { Icon } from './icon.js';
 import { Refusal } from './refusal.js';
+import { SimilarProposals } from './similar.js';
 
 /** The name under which an unfinished text is kept. */
 export const draftName = (place, round) => `${place.table.id}/${round}`;
@@ -59,6 +60,7 @@ export function Composer({ state, client, place, round, words, className, isPrim
         placeholder=${t('composer.placeholder')} aria-describedby="proposal-counter"
         aria-keyshortcuts="Control+Enter" onInput=${input} onKeyDown=${onKeyDown}></textarea>
       <${Refusal} of=${problem} />
+      <${SimilarProposals} state=${state} client=${client} question=${place.table.question} text=${text} />
       <div class="composer-actions">
         <${Choice} text=${t('composer.anonymous')} isOn=${isAnonymous} set=${setAnonymous} />
         ${isHost && html`<${Choice} text=${t('composer.forOther')} isOn=${isForOther} set=${setForOther} />`}

@@ -45,6 +45,9 @@ package enum Limits {
   package static let previewPeopleMax = 1_000
   package static let previewTablesMax = 200
   package static let previewSteps = 50_000
+  /// Comparisons of texts that run at once on the whole server, and the longest text compared.
+  package static let comparisonsMax = 8
+  package static let comparedTextMax = 5_000
   /// Up to this many viewers events travel at once; above, a pause between two messages grows with
   /// the audience, so that several events share one message.
   package static let promptViewersMax = 100

@@ -5,7 +5,7 @@ import Stemming
 package struct Grouping: Sendable {
   private let file: WorkshopFile
   private let partition: Partition
-  private let isByMeaning: Bool
+  private let index: SimilarityIndex
 
   /// - Parameters:
   ///   - meanings: The model of language; without it words alone are compared.
@@ -17,20 +17,28 @@ package struct Grouping: Sendable {
     partition = cluster(
       items, fixed: file.together, apart: file.apart.map { Rejection($0[0], $0[1]) },
       strictness: strictness)
-    isByMeaning = items.allSatisfy { $0.meaning != nil } && !items.isEmpty
+    index = SimilarityIndex(items)
   }
 
-  private var method: String { isByMeaning ? "meaning and words" : "words" }
+  private var method: String { index.isByMeaning ? "meaning and words" : "words" }
 }
 
 extension Grouping: Encodable {
-  private enum Key: String, CodingKey { case id, method, clusters, unclustered, themes }
+  private enum Key: String, CodingKey { case id, method, clusters, unclustered, themes, nearest }
 
   private struct Theme: Encodable {
     let words: [String]
     let representative: String
     let members: [Place]
   }
+
+  private struct Near: Encodable {
+    let id: String
+    let similarityPermille: Int
+  }
+
+  /// Neighbours that are written for each proposal.
+  private static let nearestCount = 3
 
   private struct Place: Encodable {
     let id: String
@@ -56,6 +64,12 @@ extension Grouping: Encodable {
               similarityPermille: $0.similarityPermille, nextBest: $0.nextBest?.cluster)
           })
       }, forKey: .themes)
+    var nearest: [String: [Near]] = [:]
+    for (id, _) in file.proposals {
+      nearest[id] = index.nearest(to: id, count: Self.nearestCount)
+        .map { Near(id: $0.id, similarityPermille: $0.similarityPermille) }
+    }
+    try object.encode(nearest, forKey: .nearest)
   }
 }
 

@@ -12,6 +12,10 @@ extension Hub {
     case .previewed(let connection, let id, .success(let outcome)):
       guard sessions[connection] != nil else { return }
       outputs.append(say(.previewed(id: id, outcome), to: connection))
+    case .compared(let connection, let id, let similar):
+      comparing -= 1
+      guard sessions[connection] != nil else { return }
+      outputs.append(say(.compared(id: id, similar), to: connection))
     case .exported(let connection, let id, .success(let download)):
       guard sessions[connection] != nil else { return }
       let secret = environment.freshSecret()

@@ -23,6 +23,8 @@ package struct Hub {
   var wrongTries = TokenBuckets(
     burst: Limits.wrongTriesBurst, perSecond: Limits.wrongTriesPerMinute / 60)
   var cafesMade = TokenBuckets(burst: Limits.cafesPerHour, perSecond: Limits.cafesPerHour / 3600)
+  /// Comparisons that run beside the loop.
+  var comparing = 0
   var lastWokenAt = Moment(ms: 0)
   var isStopping = false
 

@@ -5,6 +5,7 @@ package import WorldCafe
 package enum Job: Sendable {
   case plan(PlanJob)
   case preview(PreviewJob)
+  case compare(CompareJob)
   case cluster(ClusterJob)
   case export(ExportJob)
 
@@ -15,6 +16,8 @@ package enum Job: Sendable {
     switch self {
     case .plan(let job): .planned(job.cafe, job.run())
     case .preview(let job): .previewed(job.connection, id: job.id, job.run())
+    case .compare(let job):
+      .compared(job.connection, id: job.id, job.run(with: tools.model?.meanings))
     case .cluster(let job): .clustered(job.cafe, job.question, job.run(with: tools.model?.meanings))
     case .export(let job):
       .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: tools.utcOffsetMinutes))
@@ -26,6 +29,7 @@ package enum Job: Sendable {
 package enum Finding: Sendable {
   case planned(Cafe.Code, Result<PlanJob.Outcome, Refusal>)
   case previewed(ConnectionID, id: String, Result<PreviewJob.Outcome, Refusal>)
+  case compared(ConnectionID, id: String, [CompareJob.Similar])
   case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
   case erased(Cafe.Code, ConnectionID, id: String, Result<Void, Refusal>)

@@ -6,6 +6,7 @@ package enum ClientMessage: Sendable, Equatable {
   case command(Identified<Command>)
   case prepare(Prepare)
   case preview(Preview)
+  case compare(Compare)
   case export(Export)
   case draw(Draw)
   case erase(Erase)
@@ -87,6 +88,19 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// A question which proposals say something similar to a text.
+  package struct Compare: Sendable, Equatable, Codable {
+    package var id: String
+    package var question: Question.ID
+    package var text: String
+
+    package init(id: String, question: Question.ID, text: String) {
+      self.id = id
+      self.question = question
+      self.text = text
+    }
+  }
+
   /// A moderator's wish for a file.
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
@@ -123,7 +137,7 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, preview, export, draw, erase, beat
+    case hello, command, prepare, preview, compare, export, draw, erase, beat
   }
 
   private struct Nothing: Codable {}
@@ -140,6 +154,7 @@ extension ClientMessage: Codable {
       case .command: .command(try object.decode(Identified<Command>.self, forKey: key))
       case .prepare: .prepare(try object.decode(Prepare.self, forKey: key))
       case .preview: .preview(try object.decode(Preview.self, forKey: key))
+      case .compare: .compare(try object.decode(Compare.self, forKey: key))
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
@@ -157,6 +172,7 @@ extension ClientMessage: Codable {
     case .command(let content): try object.encode(content, forKey: .command)
     case .prepare(let content): try object.encode(content, forKey: .prepare)
     case .preview(let content): try object.encode(content, forKey: .preview)
+    case .compare(let content): try object.encode(content, forKey: .compare)
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)

@@ -9,6 +9,7 @@ package enum ServerMessage: Sendable {
   case refused(Refused)
   case prepared(id: String, cafe: Cafe.Code)
   case previewed(id: String, PreviewJob.Outcome)
+  case compared(id: String, [CompareJob.Similar])
   case erased(id: String)
   case ticket(id: String, path: String)
   case drawing(id: String, size: Int, path: String)
@@ -60,11 +61,14 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, snapshot, presence, done, refused, prepared, previewed, erased, ticket, drawing
+    case welcome, snapshot, presence, done, refused, prepared, previewed, compared, erased, ticket,
+      drawing
     case beat
   }
 
-  private enum Part: String, CodingKey { case id, cafe, path, size, nowMs, people, contacts, bound }
+  private enum Part: String, CodingKey {
+    case id, cafe, path, size, nowMs, people, contacts, bound, similar
+  }
 
   package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
@@ -87,6 +91,10 @@ extension ServerMessage: Encodable {
       try inner.encode(outcome.people, forKey: .people)
       try inner.encode(outcome.contacts, forKey: .contacts)
       try inner.encode(outcome.bound, forKey: .bound)
+    case .compared(let id, let similar):
+      var inner = parts(.compared)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(similar, forKey: .similar)
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)

@@ -117,6 +117,18 @@ extension Disclosure {
     return cafe.isOpen(proposal.question) && currentTable(of: id) == proposal.table
   }
 
+  /// The proposals to a question that a viewer may read, without the viewer's own.
+  package func proposals(of question: Question.ID, readableBy viewer: Actor) -> [Proposal] {
+    guard isHere(viewer) else { return [] }
+    let all = cafe.proposals.all.filter { $0.question == question && !$0.isWithdrawn }
+    switch viewer {
+    case .moderator: return all
+    case .participant(let id):
+      return all.filter { $0.author.participant != id && canRead($0, id) }
+    case .visitor, .server: return []
+    }
+  }
+
   func mayKnow(_ proposal: Proposal.ID, _ id: Participant.ID) -> Bool {
     cafe.proposals[proposal].map { canRead($0, id) } ?? false
   }

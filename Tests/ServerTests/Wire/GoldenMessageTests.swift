@@ -29,6 +29,10 @@ struct GoldenMessageTests {
     expect(
       "previewed",
       .previewed(id: "c-02", PreviewJob.Outcome(people: 15, contacts: 66, bound: 66)))
+    expect(
+      "compared",
+      .compared(
+        id: "c-08", [.init(proposal: "p2", similarityPermille: 328, words: ["Lernzeit"])]))
     expect("erased", .erased(id: "c-03"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
     expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))

@@ -90,7 +90,7 @@ extension World {
       let chosen = proposals.map(\.id).filter { _ in dice.chance(40) }
       let theme = ClusterJob.Theme(proposals: chosen, words: ["zeit"], cluster: nil)
       return .clustered(cluster.cafe, cluster.question, chosen.isEmpty ? [] : [theme])
-    case .export, .preview: return job.run(with: JobTools())
+    case .export, .preview, .compare: return job.run(with: JobTools())
     }
   }
 

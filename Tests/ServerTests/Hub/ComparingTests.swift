@@ -1,0 +1,84 @@
+import Server
+import Testing
+import Transport
+import WorldCafe
+
+@Suite("Similar proposals while one writes")
+struct ComparingTests {
+  let play = HubPlay()
+
+  /// The table, and its question, at which a guest sits.
+  private func place(_ guest: Visit, in cafe: PlayedCafe) throws -> (Table, Question.ID) {
+    let state = try #require(play.state(of: cafe))
+    let id = try #require(state.table(of: .init(guest.id), in: 1))
+    let table = try #require(state.setup.table(id))
+    return (table, table.question)
+  }
+
+  private func similar(
+    to text: String, _ question: Question.ID, on connection: ConnectionID
+  ) -> [JSONValue] {
+    play.say(.compare(.init(id: "c", question: question, text: text)), on: connection)
+    return play.heard("compared", on: connection).last?["similar"]?.list ?? []
+  }
+
+  @Test("what tablemates and moderators may read is found, with the words that both have")
+  func found() throws {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    let (table, question) = try place(guests[0], in: cafe)
+    play.write("Lernzeit als Arbeitszeit anerkennen", by: guests[0], in: cafe)
+    play.write("Kaffee für alle Gäste", by: guests[0], in: cafe)
+    let text = "Unsere Lernzeit soll Arbeitszeit sein"
+    let mate = try #require(
+      guests.dropFirst().first { (try? place($0, in: cafe).0) == table })
+    for connection in [mate.connection, cafe.moderator.connection] {
+      let similar = similar(to: text, question, on: connection)
+      #expect(similar.count == 1)
+      #expect(similar.first?["words"]?.list.contains(.text("Lernzeit")) == true)
+    }
+    #expect(similar(to: text, question, on: guests[0].connection).isEmpty, "one's own")
+  }
+
+  @Test("what somebody may not read is not found")
+  func disclosed() throws {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    let (table, question) = try place(guests[0], in: cafe)
+    play.write("Lernzeit als Arbeitszeit anerkennen", by: guests[0], in: cafe)
+    for guest in guests where (try? place(guest, in: cafe).0) != table {
+      #expect(
+        similar(to: "Lernzeit als Arbeitszeit", question, on: guest.connection).isEmpty)
+    }
+  }
+
+  @Test("visitors, unknown questions and endless texts are refused")
+  func refused() throws {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    let (_, question) = try place(guests[0], in: cafe)
+    func refusal(_ text: String, _ question: Question.ID, on connection: ConnectionID) -> String? {
+      play.say(.compare(.init(id: "r", question: question, text: text)), on: connection)
+      return play.answer(to: "r", on: connection)
+    }
+    #expect(refusal("a", question, on: play.enter(cafe.code)) == "not-allowed")
+    #expect(refusal("a", "nowhere", on: guests[0].connection) == "unknown-question")
+    let long = String(repeating: "a", count: 5_001)
+    #expect(refusal(long, question, on: guests[1].connection) == "text-too-long")
+  }
+
+  @Test("where many ask at once, some hear at once that nothing was found")
+  func bounded() throws {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    let (_, question) = try place(guests[0], in: cafe)
+    play.isPrompt = false
+    for number in 1...12 {
+      play.say(
+        .compare(.init(id: "c\(number)", question: question, text: "Lernzeit")),
+        on: guests[number % 3].connection)
+    }
+    #expect(play.jobs.count == 8)
+    let answered = guests.map { play.heard("compared", on: $0.connection).count }.reduce(0, +)
+    #expect(answered == 4)
+    play.isPrompt = true
+    while !play.jobs.isEmpty { play.finishJob() }
+    #expect(guests.map { play.heard("compared", on: $0.connection).count }.reduce(0, +) == 12)
+  }
+}
