@@ -29,7 +29,7 @@ export function SimilarProposals({ state, client, question, text }) {
 function Similar({ view, client, proposal }) {
   const isSupported = view.you.supports.includes(proposal.id);
   const support = () => client.send({ support: { proposal: proposal.id, isOn: true } });
-  return html`<li class="similar"><p class="similar-text">${t('composer.similar.already')}
+  return html`<li class="similar"><p class="similar-text">${t('composer.similar.already')}${' '}
       <q><bdi>${proposal.text}</bdi></q></p>
     ${isSupported ? html`<span class="mark"><${Icon} name="check" />${t('composer.similar.supported')}</span>`
       : html`<button type="button" class="button button-small" onClick=${support}

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import expect
 
+from cast.board import Board
 from harness.access import check_view
 
 
@@ -20,3 +21,27 @@ def test_a_similar_proposal_is_supported_instead(cafe):
     expect(writer.card("Lernzeit als Arbeitszeit")).to_contain_text("1")
     mate.field.fill("Kaffee")
     expect(offered).to_have_count(0)
+
+
+def test_a_moderator_finds_what_is_similar_and_why(cafe):
+    moderator, guests = cafe.make().at_tables(4)
+    writer = guests[0]
+    for text in ("Lernzeit als Arbeitszeit anerkennen", "Arbeitszeit auch für Lernzeit nutzen",
+                 "Kaffee für alle"):
+        writer.send(text)
+    title = next(one["title"] for one in cafe.file["questions"]
+                 if cafe.table_of(one["id"]) == writer.table)
+    board = Board(moderator)
+    board.question(title)
+    board.form("Lernzeit als Arbeitszeit", "Zeit")
+    card = moderator.page.locator(".card").filter(has_text="Arbeitszeit auch für Lernzeit")
+    moderator.choose(card.get_by_role("button").last, moderator.say("themes.findSimilar"))
+    dialog = moderator.page.locator("dialog[open]")
+    expect(dialog.locator("li")).to_have_count(1)
+    expect(dialog).to_contain_text("Lernzeit als Arbeitszeit anerkennen")
+    expect(dialog).to_contain_text(moderator.say("themes.similar.in", theme="Zeit"))
+    check_view(moderator.screen, "moderator-similar")
+    in_theme = board.theme("Zeit").locator(".card")
+    if in_theme.count() == 1:
+        dialog.get_by_role("button", name=moderator.say("themes.similar.joinOf", theme="Zeit")).click()
+    expect(in_theme).to_have_count(2)

@@ -33,6 +33,10 @@ function cardItems({ board, card, theme, act, follow, openDialog }) {
   };
   const move = (to) => moved({ cluster: to.id }, t('themes.movedTo', { theme: to.title }));
   return [
+    {
+      icon: 'info', text: t('themes.findSimilar'),
+      act: () => openDialog({ kind: 'similar', cards: [card] }),
+    },
     ...targets.map((to) => ({
       icon: 'right', text: t('themes.moveTo', { theme: to.title }), act: () => move(to),
     })),

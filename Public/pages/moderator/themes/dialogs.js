@@ -4,10 +4,11 @@ import { announce } from '../../../elements/announcer.js';
 import { Dialog } from '../../../elements/dialog.js';
 import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
+import { SimilarCards } from './similar-cards.js';
 
 const TITLE_MAX = 120;
 
-/** The dialogs of the board: `dialog` is `{kind: 'form'|'rename'|'merge'|'dissolve', theme?, cards?}`. */
+/** The dialogs of the board: `dialog` is `{kind: 'form'|'rename'|'merge'|'dissolve'|'similar', theme?, cards?}`. */
 export function ThemeDialog({ dialog, close, ...props }) {
   return html`<${Dialog} isOpen=${dialog !== null} onClose=${close}
     title=${dialog && t(`themes.dialog.${dialog.kind}`, { theme: dialog.theme?.title })}>
@@ -22,7 +23,9 @@ function Content(props) {
     close();
     announce(words);
   };
-  const Form = { form: NewForm, rename: RenameForm, merge: MergeForm, dissolve: DissolveForm }[kind];
+  const Form = {
+    form: NewForm, rename: RenameForm, merge: MergeForm, dissolve: DissolveForm, similar: SimilarCards,
+  }[kind];
   return html`<${Form} ...${props} confirm=${confirm} /><${Refusal} of=${refusal} />`;
 }
 
