@@ -38,6 +38,18 @@ struct PlanTests {
     #expect(plan.unmet.isEmpty)
   }
 
+  @Test(
+    "at two tables the bound is the truth, and it is reached",
+    arguments: [
+      (10, 3, 36), (4, 3, 4), (6, 2, 6), (7, 3, 17), (9, 4, 29), (11, 4, 45), (8, 4, 22),
+      (12, 4, 54),
+    ])
+  func twoTables(people: Int, rounds: Int, contacts: Int) throws {
+    let plan = try plan(.plain(people: people, tables: 2, rounds: rounds), seed: 1, steps: 50_000)
+    #expect(plan.bound == contacts)
+    #expect(plan.contacts == contacts)
+  }
+
   @Test("equal instance, seed and steps give equal plans, another seed another plan")
   func determinism() throws {
     var instance = Instance.plain(people: 30, tables: 6, rounds: 5)

@@ -1,12 +1,15 @@
-/// A proven upper bound on the contacts of any plan: the least of three.
+/// A proven upper bound on the contacts of any plan: the least of three, and of a fourth for two tables.
 ///
 /// A: pairs that can meet at all. B: the most meetings minus forced overlaps, because a pair with c
 /// meetings gives [c ≥ 1] ≤ c − (2/R)·C(c, 2) contacts in R rounds (Kwerel 1975). C: seats beside
 /// each person, summed and halved.
 func contactsBound(of setting: Setting) -> Int {
   let possible = PossiblePairs(setting)
-  return max(
-    0, min(possible.count, overlapBound(of: setting), seatBound(of: setting, possible: possible)))
+  let bounds = [
+    possible.count, overlapBound(of: setting), seatBound(of: setting, possible: possible),
+    twoTableBound(of: setting) ?? .max,
+  ]
+  return max(0, bounds.min() ?? 0)
 }
 
 /// Number of pairs among `count` people.

@@ -123,10 +123,11 @@ final class Setting: Sendable {
 
   /// Whether the same guests and equally large tables are there in all rounds, none of them played.
   var isUniform: Bool {
+    guard playedCount == 0, roundCount > 0, tableCount > 0, isOpen.allSatisfy({ $0 }),
+      rules.levelsTables, Set(guestsMin).count <= 1, Set(guestsMax).count <= 1
+    else { return false }
     let guests = guests(in: 0)
-    return playedCount == 0 && roundCount > 0 && tableCount > 0 && isOpen.allSatisfy { $0 }
-      && rules.levelsTables && Set(guestsMin).count <= 1 && Set(guestsMax).count <= 1
-      && (1..<roundCount).allSatisfy { self.guests(in: $0) == guests }
+    return (1..<roundCount).allSatisfy { self.guests(in: $0) == guests }
   }
 }
 

@@ -7,6 +7,7 @@ extension Report {
       let sentence = words.encounters(mean: encounters.mean, bound: encounters.bound)
       blocks.append(.paragraph([.words(sentence)]))
     }
+    if let grid = encounterGrid() { blocks += [.heading(words.encounters), .table(grid)] }
     if !model.questions.isEmpty {
       let fields = model.questions.map {
         Field(label: $0.title.onOneLine, value: [.quote($0.text)])

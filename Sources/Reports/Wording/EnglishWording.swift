@@ -78,6 +78,7 @@ struct EnglishWording: Wording {
   let tables = "Tables"
   let rounds = "Rounds"
   let encounters = "Encounters per person"
+  let othersMet = "Others met"
   let yes = "yes"
   let no = "no"
 

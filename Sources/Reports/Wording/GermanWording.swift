@@ -78,6 +78,7 @@ struct GermanWording: Wording {
   let tables = "Tische"
   let rounds = "Runden"
   let encounters = "Begegnungen je Person"
+  let othersMet = "Getroffene andere"
   let yes = "ja"
   let no = "nein"
 

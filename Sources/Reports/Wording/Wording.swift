@@ -82,6 +82,7 @@ protocol Wording: Sendable {
   var tables: String { get }
   var rounds: String { get }
   var encounters: String { get }
+  var othersMet: String { get }
   var yes: String { get }
   var no: String { get }
 
