@@ -37,7 +37,8 @@ struct MakePlan: Subcommand {
   func run() throws -> Int32 {
     let file = try InstanceFile(path: path)
     do throws(Infeasible) {
-      let plan = try plan(file.instance, seed: UInt64(seed), steps: steps)
+      let plan = try plan(
+        file.instance, seed: UInt64(seed), steps: steps, goesOn: Progress(of: steps).report)
       Output.say(
         explains
           ? PlanExplanation(plan, of: file).text

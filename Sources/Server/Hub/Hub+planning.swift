@@ -22,11 +22,14 @@ extension Hub {
   private mutating func startPlanning(in cafe: OpenCafe) {
     guard !cafe.planning.isRunning else {
       cafe.planning.isStale = true
+      cafe.planning.stop?.raise()
       return
     }
     cafe.planning.isRunning = true
     cafe.planning.isStale = false
-    outputs.append(.start(.plan(PlanJob(cafe.working))))
+    let job = PlanJob(cafe.working)
+    cafe.planning.stop = job.stop
+    outputs.append(.start(.plan(job)))
   }
 
   /// A table that closes or opens again changes the rounds to come.

@@ -42,6 +42,8 @@ final class OpenCafe {
     var isRunning = false
     /// Something changed since the running job began.
     var isStale = false
+    /// Ends the running job early.
+    var stop: StopSign?
   }
 
   /// Whether clusters are being computed, and what waits for it.

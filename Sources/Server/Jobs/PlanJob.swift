@@ -19,6 +19,8 @@ package struct PlanJob: Sendable {
   }
 
   let cafe: Cafe.Code
+  /// Ends the search early; the plan is then out of date in any case.
+  package let stop = StopSign()
   private let setup: Setup
   private let state: Cafe
   /// Everybody who has or had a seat, or waits for one, in the order of coming.
@@ -44,7 +46,9 @@ package struct PlanJob: Sendable {
       uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
     let instance = instance(hosts: hosts, places: places)
     do {
-      let plan = try Planning.plan(instance, seed: Self.seed, steps: Limits.planSteps)
+      let plan = try Planning.plan(instance, seed: Self.seed, steps: Limits.planSteps) { [stop] _ in
+        !stop.isRaised
+      }
       return .success(outcome(plan, hosts: hosts))
     } catch {
       return .failure(Refusal(.planImpossible, ["reason": error.sentence]))

@@ -42,6 +42,19 @@ struct CourseTests {
     #expect(play.kindsInJournal.filter { $0 == "seatingPlanned" }.count == 1)
   }
 
+  @Test("a plan that is out of date before it is made is not searched for to the end")
+  func superseded() {
+    let (cafe, _) = play.runningCafe(guests: 6)
+    play.isPrompt = false
+    play.ask(.replan, on: cafe.moderator.connection)
+    guard case .plan(let job)? = play.jobs.first else { return #expect(Bool(false)) }
+    #expect(!job.stop.isRaised)
+    play.ask(.replan, on: cafe.moderator.connection)
+    #expect(job.stop.isRaised)
+    play.finishJob()
+    #expect(play.jobs.count == 1, "and another one begins")
+  }
+
   @Test("who joins while the plan is made has a seat in the first round")
   func lateForPlan() {
     let cafe = play.openCafe()
