@@ -5,7 +5,7 @@ import { openWire } from './wire.js';
 /** Close codes after which trying again by oneself would be wrong. */
 const finalCodes = new Map([[4401, 'rejected'], [4404, 'unknown'], [4409, 'elsewhere']]);
 
-/** A cut that lasts shorter is not worth a word; with the heartbeat it is said within 5 s. */
+/** A cut that lasts shorter is not worth a word, unless nobody was heard for long before it. */
 const quietMs = 500;
 
 /** A connection that takes twice this long to greet is given up. */
@@ -27,9 +27,13 @@ export class Session {
   #tries = 0;
   #retry;
   #quiet;
+  #fellSilent = false;
   #heartbeat = new Heartbeat({
     ask: () => this.send({ beat: {} }),
-    cut: () => this.#wire?.close(),
+    cut: () => {
+      this.#fellSilent = true;
+      this.#wire?.close();
+    },
   });
 
   /**
@@ -98,13 +102,15 @@ export class Session {
   }
 
   #lose(code) {
+    const quiet = this.#fellSilent ? 0 : quietMs;
+    this.#fellSilent = false;
     this.#wire = null;
     this.#heartbeat.stop();
     if (this.state === 'left') return;
     if (finalCodes.has(code)) return this.#become(finalCodes.get(code));
     if (this.state === 'online') {
       this.#become('cut');
-      this.#quiet = setTimeout(() => this.state === 'cut' && this.#become('offline'), quietMs);
+      this.#quiet = setTimeout(() => this.state === 'cut' && this.#become('offline'), quiet);
     } else if (this.state === 'connecting' && this.#tries > 1) {
       this.#become('offline');
     }

@@ -71,6 +71,10 @@ test('silence is asked after, then counts as cut off', async () => {
   wires[0].received({ welcome: { beatMs: 50 } });
   await until(() => states.includes('cut'));
   equal(wires[0].sent.at(-1), { beat: {} });
+  // Long enough was waited: it is said at once, not after the pause that spares short cuts a word.
+  const began = performance.now();
+  await until(() => states.includes('offline'));
+  ok(performance.now() - began < 400);
   made.leave();
 });
 
