@@ -12,6 +12,7 @@ struct ExhaustiveTests {
     do {
       plan = try Planning.plan(instance, seed: seed, steps: 20_000)
     } catch {
+      #expect(ExhaustiveSearch(instance).best().faults > 0, "seed \(seed): \(error)")
       return
     }
     let best = ExhaustiveSearch(instance).best()

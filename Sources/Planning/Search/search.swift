@@ -89,10 +89,12 @@ private struct Search {
   private mutating func takeConstructions() {
     guard !isBest(best.score), setting.isUniform, setting.announcedTable.allSatisfy({ $0 < 0 })
     else { return }
-    for start in constructedStarts(for: setting) where !isBest(best.score) {
+    for start in constructedStarts(for: setting) {
       var seating = Seating(setting)
       start.seat(in: &seating)
       if isBetter(seating.score) { best = Record(seating) }
+      // The next construction would be worked out before it is asked whether it is needed.
+      if isBest(best.score) { break }
     }
   }
 

@@ -36,7 +36,7 @@ struct CyclicStart: ConstructedStart {
   }
 
   func seat(in seating: inout Seating) {
-    for (place, _) in guests.enumerated() {
+    for place in guests.indices {
       for round in 0..<rounds {
         let person = guests[base.person(at: place, turned: round)]
         seating.seat(person, in: round, at: place / base.size)

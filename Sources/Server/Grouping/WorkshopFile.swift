@@ -1,4 +1,3 @@
-import Foundation
 import Stemming
 
 /// Proposals read from a file, to be grouped without a café.
@@ -12,41 +11,24 @@ package struct WorkshopFile: Sendable {
 
   /// Grouping compares every two proposals.
   private static let proposalsMax = 2_000
-  private static let bytesMax = 64 << 20
 
-  /// - Throws: ``InstanceFault``, naming the first field that is wrong; for files that cannot be
+  /// - Throws: ``FileFault``, naming the first field that is wrong; for files that cannot be
   ///   read a fault without a field.
-  package init(path: String) throws(InstanceFault) {
-    guard let content = FileManager.default.contents(atPath: path) else {
-      throw InstanceFault(field: "", problem: "\(path) cannot be read")
-    }
-    try self.init([UInt8](content))
+  package init(path: String) throws(FileFault) {
+    try self.init(FileFault.bytes(at: path))
   }
 
-  /// - Throws: ``InstanceFault``, naming the first field that is wrong.
-  package init(_ bytes: [UInt8]) throws(InstanceFault) {
-    guard bytes.count <= Self.bytesMax else {
-      throw InstanceFault(field: "", problem: "is larger than \(Self.bytesMax >> 20) MiB")
-    }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw InstanceFault(field: "", problem: "is not UTF-8")
-    }
-    let sheet: WorkshopSheet
-    do {
-      sheet = try JSONDecoder().decode(WorkshopSheet.self, from: Data(bytes))
-    } catch let error as DecodingError {
-      throw InstanceFault(error)
-    } catch {
-      throw InstanceFault(field: "", problem: "is not JSON")
-    }
+  /// - Throws: ``FileFault``, naming the first field that is wrong.
+  package init(_ bytes: [UInt8]) throws(FileFault) {
+    let sheet = try FileFault.sheet(WorkshopSheet.self, from: bytes)
     guard sheet.proposals.count <= Self.proposalsMax else {
-      throw InstanceFault(
+      throw FileFault(
         field: "proposals",
         problem: "are \(sheet.proposals.count); at most \(Self.proposalsMax) can be grouped")
     }
     id = sheet.id
     guard let language = Stemming.Language(rawValue: sheet.lang ?? "de") else {
-      throw InstanceFault(field: "lang", problem: "is neither de nor en")
+      throw FileFault(field: "lang", problem: "is neither de nor en")
     }
     self.language = language
     proposals = sheet.proposals.map { ($0.id, $0.text) }
@@ -56,28 +38,28 @@ package struct WorkshopFile: Sendable {
     try checkDecisions()
   }
 
-  private func checkIdentifiers() throws(InstanceFault) {
+  private func checkIdentifiers() throws(FileFault) {
     var known: Set<String> = []
     for (index, proposal) in proposals.enumerated() {
       guard known.insert(proposal.id).inserted else {
-        throw InstanceFault(
+        throw FileFault(
           field: "proposals[\(index)].id", problem: "“\(proposal.id)” occurs twice")
       }
     }
     for (name, sets) in [("together", together), ("apart", apart)] {
       for (index, set) in sets.enumerated() {
         guard let unknown = set.first(where: { !known.contains($0) }) else { continue }
-        throw InstanceFault(
+        throw FileFault(
           field: "\(name)[\(index)]", problem: "names “\(unknown)”, which is no proposal")
       }
     }
     for (index, pair) in apart.enumerated() where pair.count != 2 || pair[0] == pair[1] {
-      throw InstanceFault(field: "apart[\(index)]", problem: "is not a pair of two proposals")
+      throw FileFault(field: "apart[\(index)]", problem: "is not a pair of two proposals")
     }
   }
 
   /// Two that are kept together, perhaps through others, cannot be kept apart as well.
-  private func checkDecisions() throws(InstanceFault) {
+  private func checkDecisions() throws(FileFault) {
     var group: [String: Int] = [:]
     for (index, set) in together.enumerated() {
       let merged = Set(set.compactMap { group[$0] })
@@ -86,7 +68,7 @@ package struct WorkshopFile: Sendable {
     }
     for (index, pair) in apart.enumerated() {
       guard let first = group[pair[0]], first == group[pair[1]] else { continue }
-      throw InstanceFault(
+      throw FileFault(
         field: "apart[\(index)]",
         problem: "keeps “\(pair[0])” and “\(pair[1])” apart, but together keeps them together")
     }

@@ -13,7 +13,7 @@ extension InstanceSheet {
   /// Names become positions; everything a name or a number can get wrong is refused.
   ///
   /// - Throws: the first fault, in the order of the format.
-  func instance() throws(InstanceFault) -> Instance {
+  func instance() throws(FileFault) -> Instance {
     try within(InstanceLimits.rounds, rounds.number, "rounds")
     try counted(InstanceLimits.tables, tables.count, "tables")
     try counted(InstanceLimits.participants, participants.count, "participants")
@@ -47,14 +47,14 @@ extension InstanceSheet {
 
   private func read(
     _ table: TableSheet, at path: String, _ names: Names
-  ) throws(InstanceFault) -> Planning.Table {
+  ) throws(FileFault) -> Planning.Table {
     var host = Host.none
     switch table.host {
     case nil: break
     case .fixed(let name): host = .fixed(try names.person(name, "\(path).host"))
     case .perRound(let list):
       guard list.count == rounds.number else {
-        throw InstanceFault(
+        throw FileFault(
           field: "\(path).host", problem: "has \(list.count) entries for \(rounds.number) rounds")
       }
       var hosts: [Int?] = []
@@ -75,7 +75,7 @@ extension InstanceSheet {
       closedRounds: try roundSet(table.closedRounds, "\(path).closed_rounds"))
   }
 
-  private func roundSet(_ list: [Whole]?, _ path: String) throws(InstanceFault) -> Set<Int> {
+  private func roundSet(_ list: [Whole]?, _ path: String) throws(FileFault) -> Set<Int> {
     for (index, round) in (list ?? []).enumerated() {
       try within(0...(rounds.number - 1), round.number, "\(path)[\(index)]")
     }
@@ -84,17 +84,17 @@ extension InstanceSheet {
 
   private func pairs(
     _ list: [[String]]?, _ path: String, _ names: Names
-  ) throws(InstanceFault) -> [Pair] {
+  ) throws(FileFault) -> [Pair] {
     var pairs: [Pair] = []
     for (index, entry) in (list ?? []).enumerated() {
       let place = "\(path)[\(index)]"
       guard entry.count == 2 else {
-        throw InstanceFault(field: place, problem: "does not name two people")
+        throw FileFault(field: place, problem: "does not name two people")
       }
       let one = try names.person(entry[0], place)
       let other = try names.person(entry[1], place)
       guard one != other else {
-        throw InstanceFault(field: place, problem: "names one person twice")
+        throw FileFault(field: place, problem: "names one person twice")
       }
       pairs.append(Pair(one, other))
     }
@@ -103,9 +103,9 @@ extension InstanceSheet {
 
   private func seatings(
     _ list: [[String: String?]], _ names: Names
-  ) throws(InstanceFault) -> [[Int?]] {
+  ) throws(FileFault) -> [[Int?]] {
     guard list.count <= rounds.number else {
-      throw InstanceFault(
+      throw FileFault(
         field: "history", problem: "has \(list.count) rounds, but the plan only \(rounds.number)")
     }
     var seatings: [[Int?]] = []
@@ -115,7 +115,7 @@ extension InstanceSheet {
       for (person, name) in seats.sorted(by: { $0.key < $1.key }) {
         guard let name, let table = names.tables[name] else { continue }
         if tables[table].closedRounds?.contains(where: { $0.number == round }) ?? false {
-          throw InstanceFault(
+          throw FileFault(
             field: "\(path).\(person)", problem: "sits at \(name), which is closed in this round")
         }
       }
@@ -125,11 +125,11 @@ extension InstanceSheet {
 
   private func announcements(
     played: Int, _ names: Names
-  ) throws(InstanceFault) -> [Int: [Int?]] {
+  ) throws(FileFault) -> [Int: [Int?]] {
     var announcements: [Int: [Int?]] = [:]
     for (key, seats) in (announced ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let round = Int(key), (played..<rounds.number).contains(round) else {
-        throw InstanceFault(
+        throw FileFault(
           field: "announced.\(key)",
           problem: "is no round to be planned, \(played) to \(rounds.number - 1)")
       }
@@ -144,20 +144,20 @@ private struct Names {
   let people: [String: Int]
   let tables: [String: Int]
 
-  func person(_ name: String, _ path: String) throws(InstanceFault) -> Int {
+  func person(_ name: String, _ path: String) throws(FileFault) -> Int {
     guard let number = people[name] else {
-      throw InstanceFault(field: path, problem: "names \(quoted(name)), who is no participant")
+      throw FileFault(field: path, problem: "names \(quoted(name)), who is no participant")
     }
     return number
   }
 
-  func seating(_ seats: [String: String?], _ path: String) throws(InstanceFault) -> [Int?] {
+  func seating(_ seats: [String: String?], _ path: String) throws(FileFault) -> [Int?] {
     var seating = [Int?](repeating: nil, count: people.count)
     for (name, table) in seats.sorted(by: { $0.key < $1.key }) {
       let person = try person(name, path)
       guard let table else { continue }
       guard let number = tables[table] else {
-        throw InstanceFault(
+        throw FileFault(
           field: "\(path).\(name)", problem: "sits at \(quoted(table)), which is no table")
       }
       seating[person] = number
@@ -168,14 +168,14 @@ private struct Names {
 
 private func numbered(
   _ names: [String], _ path: String
-) throws(InstanceFault) -> [String: Int] {
+) throws(FileFault) -> [String: Int] {
   var numbers: [String: Int] = [:]
   for (index, name) in names.enumerated() {
     guard !name.isEmpty else {
-      throw InstanceFault(field: "\(path)[\(index)].id", problem: "is empty")
+      throw FileFault(field: "\(path)[\(index)].id", problem: "is empty")
     }
     guard numbers.updateValue(index, forKey: name) == nil else {
-      throw InstanceFault(field: "\(path)[\(index)].id", problem: "repeats \(quoted(name))")
+      throw FileFault(field: "\(path)[\(index)].id", problem: "repeats \(quoted(name))")
     }
   }
   return numbers
@@ -183,18 +183,18 @@ private func numbered(
 
 private func within(
   _ range: ClosedRange<Int>, _ number: Int, _ path: String
-) throws(InstanceFault) {
+) throws(FileFault) {
   guard range.contains(number) else {
-    throw InstanceFault(
+    throw FileFault(
       field: path, problem: "is \(number), not \(range.lowerBound) to \(range.upperBound)")
   }
 }
 
 private func counted(
   _ range: ClosedRange<Int>, _ count: Int, _ path: String
-) throws(InstanceFault) {
+) throws(FileFault) {
   guard range.contains(count) else {
-    throw InstanceFault(
+    throw FileFault(
       field: path,
       problem: "has \(count) entries, not \(range.lowerBound) to \(range.upperBound)")
   }

@@ -1,5 +1,5 @@
 /// Why a file is no instance: one line that names the field.
-package struct InstanceFault: Error, Equatable, CustomStringConvertible {
+package struct FileFault: Error, Equatable, CustomStringConvertible {
   /// The path of the field, such as `tables[2].capacity`; empty for the whole file.
   package let field: String
   /// What is wrong with it, as the rest of a sentence.
