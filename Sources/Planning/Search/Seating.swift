@@ -121,18 +121,18 @@ struct Seating {
   private func gain(of code: UInt16, in round: Int, beside other: Int, _ person: Int) -> Score {
     if round >= setting.playedCount {
       guard setting.hasTogether else { return costs.gains[Int(code)] }
-      var encounter = Encounter(code: code)
-      guard encounter.kind.contains(.together),
-        !(setting.isGuest(person, in: round) && setting.isGuest(other, in: round))
-      else { return encounter.gain }
-      encounter = Encounter(
-        kind: encounter.kind.subtracting(.together), meetings: encounter.meetings)
-      return encounter.gain
+      // The wish to sit together concerns guests; beside a host it is left out.
+      let encounter = Encounter(code: code)
+      let areGuests = setting.isGuest(person, in: round) && setting.isGuest(other, in: round)
+      return Encounter(
+        kind: areGuests ? encounter.kind : encounter.kind.subtracting(.together),
+        meetings: encounter.meetings
+      ).gain
     }
     // What was played breaks no rule any more.
+    let encounter = Encounter(code: code)
     var gain = Encounter(
-      kind: Encounter(code: code).kind.intersection(.colleagues),
-      meetings: Encounter(code: code).meetings
+      kind: encounter.kind.intersection(.colleagues), meetings: encounter.meetings
     ).gain
     gain.faultyMeetings = 0
     gain.energy -= gain.wishes
