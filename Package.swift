@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode"),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CPangoCairo", pkgConfig: "pangocairo"),
 
     // SentencePiece is C++; its three functions that we need are C here.
     .target(name: "CSentencePiece", linkerSettings: [.linkedLibrary("sentencepiece")]),
@@ -47,7 +48,7 @@ let package = Package(
       name: "Embedding", dependencies: ["CSentencePiece", "Cryptography"],
       swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("Clustering"),
-    module("Reports", ["CQREncode", "CLibzip"]),
+    module("Reports", ["CQREncode", "CLibzip", "CPangoCairo"]),
 
     // The trunk, and what stands on it.
     module(

@@ -12,6 +12,8 @@ package enum ExportFormat: String, Sendable, CaseIterable {
   case docx
   /// The same for those that prefer OpenDocument.
   case odt
+  /// The readable report to hand on: paged, tagged for screen readers, not to be edited.
+  case pdf
   /// Tables for spreadsheets.
   case xlsx
 }
@@ -26,6 +28,7 @@ extension ExportFormat {
     case .html: "text/html; charset=utf-8"
     case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case .odt: ODT.mediaType
+    case .pdf: "application/pdf"
     case .xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     }
   }
@@ -39,6 +42,7 @@ extension ExportFormat {
     case .html: "html"
     case .docx: "docx"
     case .odt: "odt"
+    case .pdf: "pdf"
     case .xlsx: "xlsx"
     }
   }

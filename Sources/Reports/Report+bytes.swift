@@ -11,6 +11,7 @@ extension Report {
     case .csv: Array(csv(dialect ?? CSVDialect(model.cafe.language)).utf8)
     case .markdown: Array(document().markdown().utf8)
     case .html: Array(document().html().utf8)
+    case .pdf: paged()
     case .docx, .odt, .xlsx: packed(entries(of: format))
     }
   }
@@ -21,8 +22,16 @@ extension Report {
     case .docx: document().docx()
     case .odt: document().odt()
     case .xlsx: xlsx()
-    case .json, .csv, .markdown, .html: []
+    case .json, .csv, .markdown, .html, .pdf: []
     }
+  }
+
+  private func paged() -> [UInt8] {
+    let moment = model.cafe.endedAt ?? model.cafe.startedAt
+    guard let bytes = document().pdf(created: moment?.rfc3339) else {
+      fatalError("no memory for a PDF")
+    }
+    return bytes
   }
 
   private func packed(_ entries: [ArchiveEntry]) -> [UInt8] {

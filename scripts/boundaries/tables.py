@@ -19,7 +19,7 @@ IMPORTS = {
     # Foundation has Unicode's compatibility form (NFKC), which the standard library lacks.
     "Stemming": {"CStemmer", "Foundation"},
     "Embedding": {"CSentencePiece", "Cryptography"} | PLATFORM,
-    "Reports": {"CQREncode", "CLibzip"} | PLATFORM,
+    "Reports": {"CQREncode", "CLibzip", "CPangoCairo"} | PLATFORM,
     "Server": LEAVES | PLATFORM | {"Foundation"},
     "Rehearsal": LEAVES | PLATFORM | {"Server", "Foundation"},
     "worldcafe": LEAVES | PLATFORM | {"Server", "Rehearsal", "Foundation"},

@@ -86,6 +86,7 @@ struct EnglishWording: Wording {
   func recommendation(_ number: Int) -> String { "Recommendation \(number)" }
   func recommendationShort(_ number: Int) -> String { "Rec.\u{A0}\(number)" }
   func proposal(_ number: Int) -> String { "Proposal\u{A0}\(number)" }
+  func page(_ number: Int, of count: Int) -> String { "Page \(number) of \(count)" }
   func round(_ number: Int) -> String { "Round\u{A0}\(number)" }
 
   func toQuestions(_ titles: [String]) -> String {

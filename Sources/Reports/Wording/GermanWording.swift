@@ -86,6 +86,7 @@ struct GermanWording: Wording {
   func recommendation(_ number: Int) -> String { "Empfehlung \(number)" }
   func recommendationShort(_ number: Int) -> String { "Empf.\u{A0}\(number)" }
   func proposal(_ number: Int) -> String { "Vorschlag\u{A0}\(number)" }
+  func page(_ number: Int, of count: Int) -> String { "Seite \(number) von \(count)" }
   func round(_ number: Int) -> String { "Runde\u{A0}\(number)" }
 
   func toQuestions(_ titles: [String]) -> String {

@@ -92,6 +92,7 @@ protocol Wording: Sendable {
   func recommendationShort(_ number: Int) -> String
   func proposal(_ number: Int) -> String
   func round(_ number: Int) -> String
+  func page(_ number: Int, of count: Int) -> String
   func toQuestions(_ titles: [String]) -> String
   func allProposals(to question: String) -> String
   func vote(_ vote: ReportModel.Recommendation.Vote) -> String

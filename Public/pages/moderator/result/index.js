@@ -5,7 +5,7 @@ import { Close } from './close.js';
 import { ExportTile } from './export-tile.js';
 
 // The order is by how many people want it: to read, to edit, to count, to process.
-const formats = ['docx', 'html', 'xlsx', 'odt', 'markdown', 'csv', 'json'];
+const formats = ['pdf', 'docx', 'html', 'xlsx', 'odt', 'markdown', 'csv', 'json'];
 
 /** What came of it: numbers, and the files to take along, at any moment. */
 export function Result(props) {
