@@ -60,6 +60,6 @@ def test_the_workbook_has_a_line_per_proposal_with_fixed_header_filters_and_numb
         one["number"] for one in workshop.json["recommendations"]]
 
 
-@pytest.mark.parametrize("form", ["docx", "odt", "xlsx"])
+@pytest.mark.parametrize("form", ["docx", "odt", "pdf", "xlsx"])
 def test_two_exports_are_the_same_bytes(workshop, form):
     assert workshop.export(form).read_bytes() == workshop.export(form).read_bytes()

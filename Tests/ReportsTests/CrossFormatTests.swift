@@ -103,7 +103,8 @@ struct CrossFormatTests {
     let named = try Report(model)
     model.seats[2].name = nil
     let unnamed = try Report(model)
-    for format in ExportFormat.allCases {
+    // A PDF holds numbers of glyphs: `Tests/Documents` looks for names there.
+    for format in ExportFormat.allCases where format != .pdf {
       let name = Array("Kim Unmistakable".utf8)
       #expect(readable(named, format).firstRange(of: name) != nil)
       #expect(readable(unnamed, format).firstRange(of: name) == nil)

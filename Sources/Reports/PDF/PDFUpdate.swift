@@ -16,10 +16,13 @@ struct PDFUpdate {
     var objects = NewObjects(firstNumber: file.offsets.count)
     let metadata = objects.add(stream: PDFMetadata.packet(title: title))
     let catalog = root.inserting(
-      "/Lang (\(language)) /ViewerPreferences << /DisplayDocTitle true >> /Metadata \(metadata) 0 R")
+      "/Lang (\(language)) /ViewerPreferences << /DisplayDocTitle true >> /Metadata \(metadata) 0 R"
+    )
     objects.replace(file.root, by: catalog)
     let kids = references(in: tree, after: "/Kids")
-    guard kids.count == 2 * pageCount, layArtifacts(under: kids, in: file, &objects) else { return nil }
+    guard kids.count == 2 * pageCount, layArtifacts(under: kids, in: file, &objects) else {
+      return nil
+    }
     let shown = kids.prefix(pageCount).map { "\($0) 0 R" }.joined(separator: " ")
     objects.replace(pages, by: "<< /Type /Pages /Kids [ \(shown) ] /Count \(pageCount) >>\n")
     guard scopeHeaders(in: file, &objects) else { return nil }

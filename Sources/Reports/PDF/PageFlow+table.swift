@@ -1,7 +1,7 @@
 extension PageFlow {
   /// Sets a table. Its header is a row of the structure once, and for the eye on each further page.
   mutating func set(_ grid: Grid) {
-    let table = TableColumns(grid)
+    let table = TableColumns(grid, in: self)
     let header = table.layouts(grid.columns.map { [TextRun($0.title, .cell.bold)] }, in: self)
     let headerHeight = (header.map(\.height).max() ?? 0) + 2 * TableColumns.padding
     let rows = grid.rows.map { row in
@@ -72,39 +72,13 @@ extension PageFlow {
     decorate(.fill(box, .accentSoft))
   }
 
-  private mutating func repeatHeader(_ header: [TextLayout], _ table: TableColumns, height: Double) {
+  private mutating func repeatHeader(_ header: [TextLayout], _ table: TableColumns, height: Double)
+  {
     shadeHeader(height)
     for (index, cell) in header.enumerated() {
       decorate(.text(cell, x: table.starts[index], y: y + TableColumns.padding))
     }
     y += height
     decorate(.fill(Box(x: Self.left, y: y, width: Self.width, height: 1), .ink))
-  }
-}
-
-/// Where the columns of a table stand.
-struct TableColumns {
-  /// Above and below the text of a cell.
-  static let padding = 3.5
-  private static let gap = 5.0
-
-  private(set) var starts: [Double] = []
-  private var widths: [Double] = []
-  private let kinds: [Grid.Kind]
-
-  init(_ grid: Grid) {
-    kinds = grid.columns.map(\.kind)
-    var x = PageFlow.left
-    for width in grid.widths(total: Int(PageFlow.width)).map(Double.init) {
-      starts.append(x + Self.gap)
-      widths.append(max(12, width - 2 * Self.gap))
-      x += width
-    }
-  }
-
-  func layouts(_ cells: [[TextRun]], in flow: PageFlow) -> [TextLayout] {
-    cells.enumerated().map { index, runs in
-      flow.layout(runs, width: widths[index], isAtEnd: kinds[index] == .number, spacing: 1)
-    }
   }
 }

@@ -109,8 +109,11 @@ struct PageFlow {
     canvas.fill(Box(x: Self.left, y: y - 6, width: Self.width, height: 0.5), .line)
     let number = words.page(page, of: decorations.count)
     let short = title.count > 70 ? String(title.prefix(69)) + "…" : title
-    for (text, width, isAtEnd) in [(short.isolated, Self.width - 100, false), (number, Self.width, true)] {
-      let line = layout([TextRun(text, .footer)], width: width, isAtEnd: isAtEnd)
+    let lines = [
+      layout([TextRun(short.isolated, .footer)], width: Self.width - 100),
+      layout([TextRun(number, .footer)], width: Self.width, isAtEnd: true),
+    ]
+    for line in lines where !line.lines.isEmpty {
       line.draw(0..<1, x: Self.left, y: y, isTagged: false, on: canvas)
     }
   }

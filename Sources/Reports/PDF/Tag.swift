@@ -1,6 +1,6 @@
 /// A kind of structure element (PDF 1.7, 14.8.4): what assistive programs are told about a piece.
 enum Tag: Equatable {
-  case document, paragraph
+  case document, paragraph, span
   /// From 1 to 3.
   case heading(Int)
   case list, item, label, itemBody
@@ -11,6 +11,7 @@ enum Tag: Equatable {
     switch self {
     case .document: "Document"
     case .paragraph: "P"
+    case .span: "Span"
     case .heading(let level): "H\(level)"
     case .list: "L"
     case .item: "LI"

@@ -21,7 +21,9 @@ import CPangoCairo
     var isOverfull: Bool
   }
 
-  init(_ runs: [TextRun], width: Double, isAtEnd: Bool = false, spacing: Double = 2, on canvas: Canvas) {
+  init(
+    _ runs: [TextRun], width: Double, isAtEnd: Bool = false, spacing: Double = 2, on canvas: Canvas
+  ) {
     self.runs = runs
     unsafe layout = pango_layout_new(canvas.fonts)
     let text = runs.map(\.text).joined()
@@ -42,7 +44,8 @@ import CPangoCairo
     self.starts = starts
     unsafe pango_layout_set_attributes(layout, attributes)
     unsafe pango_attr_list_unref(attributes)
-    unsafe lines = measuredLines(of: layout)
+    // An empty layout has a line too, as high as a font that nobody chose.
+    lines = text.isEmpty ? [] : unsafe measuredLines(of: layout)
   }
 
   deinit {
@@ -56,6 +59,13 @@ import CPangoCairo
   }
 
   var height: Double { height(lines.indices) }
+
+  /// Of the longest line.
+  var usedWidth: Double {
+    var logical = PangoRectangle()
+    unsafe pango_layout_get_extents(layout, nil, &logical)
+    return Double(logical.width) / scale
+  }
 
   /// Draws lines, the first one's top at `y`; links are tagged when they are not for the eye only.
   func draw(_ range: Range<Int>, x: Double, y: Double, isTagged: Bool = true, on canvas: Canvas) {
@@ -81,28 +91,44 @@ import CPangoCairo
   ) {
     let text = unsafe pango_layout_get_text(layout)
     var x = x
-    var link: Anchor?
+    // After a link cairo leaves the paragraph's own content: what stands beside links needs a tag too.
+    let isTagged = isTagged && runs.contains { $0.link != nil }
+    var open: Piece?
     var next = unsafe line?.pointee.runs
     while let element = unsafe next {
       unsafe next = element.pointee.next
       guard let data = unsafe element.pointee.data else { continue }
       let glyphs = unsafe data.assumingMemoryBound(to: PangoGlyphItem.self)
       let run = unsafe runs[index(ofByte: Int(glyphs.pointee.item.pointee.offset))]
-      if isTagged && run.link != link {
-        if link != nil { canvas.endLink() }
-        if let anchor = run.link { canvas.beginLink(to: anchor) }
-        link = run.link
+      let piece = Piece(link: run.link)
+      if isTagged && piece != open {
+        open?.end(on: canvas)
+        piece.begin(on: canvas)
+        open = piece
       }
       canvas.setColour(run.style.colour)
       unsafe cairo_move_to(canvas.context, x, baseline)
       unsafe pango_cairo_show_glyph_item(canvas.context, text, glyphs)
       x += unsafe Double(pango_glyph_string_get_width(glyphs.pointee.glyphs)) / scale
     }
-    if link != nil { canvas.endLink() }
+    open?.end(on: canvas)
   }
 
   private func index(ofByte byte: Int) -> Int {
     max(0, (starts.firstIndex { $0 > byte } ?? starts.count) - 1)
+  }
+}
+
+/// A stretch of a line beside others that are links, or a link.
+private struct Piece: Equatable {
+  var link: Anchor?
+
+  func begin(on canvas: Canvas) {
+    if let link { canvas.beginLink(to: link) } else { canvas.begin(.span) }
+  }
+
+  func end(on canvas: Canvas) {
+    if link != nil { canvas.endLink() } else { canvas.end(.span) }
   }
 }
 
@@ -115,17 +141,20 @@ private func add(_ style: TextStyle, from start: Int, to end: Int, to list: Opaq
   if style.isBold { unsafe pango_font_description_set_weight(description, PANGO_WEIGHT_BOLD) }
   // The colour is set when runs are drawn; as an attribute it makes runs end where it does.
   let colour = style.colour
-  let attributes = unsafe [
-    pango_attr_font_desc_new(description),
-    pango_attr_foreground_new(
-      UInt16(colour.red) * 257, UInt16(colour.green) * 257, UInt16(colour.blue) * 257),
-  ]
-  unsafe attributes.forEach { attribute in
-    unsafe attribute?.pointee.start_index = UInt32(start)
-    unsafe attribute?.pointee.end_index = UInt32(end)
-    unsafe pango_attr_list_insert(list, attribute)
-  }
+  let foreground = unsafe pango_attr_foreground_new(
+    UInt16(colour.red) * 257, UInt16(colour.green) * 257, UInt16(colour.blue) * 257)
+  unsafe insert(pango_attr_font_desc_new(description), from: start, to: end, into: list)
+  unsafe insert(foreground, from: start, to: end, into: list)
   unsafe pango_font_description_free(description)
+}
+
+private func insert(
+  _ attribute: UnsafeMutablePointer<PangoAttribute>?, from start: Int, to end: Int,
+  into list: OpaquePointer?
+) {
+  unsafe attribute?.pointee.start_index = UInt32(start)
+  unsafe attribute?.pointee.end_index = UInt32(end)
+  unsafe pango_attr_list_insert(list, attribute)
 }
 
 private func measuredLines(of layout: OpaquePointer) -> [TextLayout.Line] {

@@ -1,0 +1,62 @@
+"""Programs that are not ours read the PDF and find it whole, accessible and in order."""
+
+import subprocess
+
+import page
+import pytest
+
+
+def output(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture(scope="module")
+def pdf(workshop):
+    return workshop.export("pdf")
+
+
+@pytest.fixture(scope="module")
+def words(pdf):
+    """The text in reading order, on one line."""
+    return " ".join(output("pdftotext", pdf, "-").split())
+
+
+def test_it_keeps_every_rule_of_pdf_ua_1(pdf):
+    report = page.validate_pdf(pdf, profile=page.ValidationProfile.PDF_UA_1)
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+
+
+def test_its_objects_and_references_are_sound(pdf):
+    assert "No syntax or stream encoding errors" in output("qpdf", "--check", pdf)
+
+
+def test_it_names_title_and_date_and_has_bookmarks_for_every_recommendation(workshop, pdf):
+    facts = output("pdfinfo", "-isodates", pdf)
+    assert workshop.json["cafe"]["title"] in facts
+    outline = output("qpdf", "--json", "--json-key=outlines", pdf)
+    for made in workshop.json["recommendations"]:
+        assert f"Empfehlung {made['number']}: {made['title']}" in outline
+
+
+def test_recommendations_stand_in_order_before_every_proposal_of_the_appendix(workshop, words):
+    places = [words.index(f"Empfehlung {made['number']}: {made['title']}")
+              for made in workshop.json["recommendations"]]
+    appendix = words.index("Alle Vorschläge zu", places[-1])
+    assert places == sorted(places)
+    for proposal in workshop.json["proposals"]:
+        assert proposal["text"] in words[appendix:]
+
+
+def test_it_holds_no_name_that_the_café_does_not_show(workshop, words):
+    cafe = workshop.json
+    shown = {seat["name"] for seat in cafe["seats"] if seat["name"]}
+    assert all(name in words for name in shown)
+    assert not any(seat["id"] in words for seat in cafe["seats"] if len(seat["id"]) > 6)
+
+
+def test_it_counts_its_pages_on_all_but_the_first(pdf):
+    count = int(output("pdfinfo", pdf).split("Pages:")[1].split()[0])
+    assert "Seite" not in output("pdftotext", "-l", "1", pdf, "-")
+    for number in range(2, count + 1):
+        text = output("pdftotext", "-f", str(number), "-l", str(number), pdf, "-")
+        assert f"Seite {number} von {count}" in text
