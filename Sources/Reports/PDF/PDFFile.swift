@@ -37,14 +37,14 @@ struct PDFFile {
     return Self.text(bytes[start.upperBound..<end.lowerBound])
   }
 
-  /// Whether an object is an element of the structure tree with this entry. Looks at its beginning only.
-  func hasStructure(_ number: Int, of entry: String) -> Bool {
-    guard offsets[number] > 0, offsets[number] < bytes.count else { return false }
-    let start = Self.text(bytes[offsets[number]...].prefix(120))
-    guard let type = start.firstRange(of: "/Type /StructElem"),
-      let found = start[type.upperBound...].firstRange(of: entry)
-    else { return false }
-    return start[..<found.lowerBound].firstRange(of: "endobj") == nil
+  /// The objects that begin with a type and have an entry soon after it, in the order of numbers.
+  func numbers(of type: String, with entry: String) -> [Int] {
+    offsets.indices.filter { number in
+      guard offsets[number] > 0, offsets[number] < bytes.count else { return false }
+      let start = Self.text(bytes[offsets[number]...].prefix(80))
+      let object = start.firstRange(of: "endobj").map { start[..<$0.lowerBound] } ?? start[...]
+      return object.contains(type) && object.contains(entry)
+    }
   }
 
   /// The object that a dictionary's key refers to.

@@ -25,7 +25,7 @@ struct PDFUpdate {
     }
     let shown = kids.prefix(pageCount).map { "\($0) 0 R" }.joined(separator: " ")
     objects.replace(pages, by: "<< /Type /Pages /Kids [ \(shown) ] /Count \(pageCount) >>\n")
-    guard scopeHeaders(in: file, &objects) else { return nil }
+    guard scopeHeaders(in: file, &objects), mapGlyphs(in: file, &objects) else { return nil }
     return objects.appended(to: file)
   }
 
@@ -72,15 +72,23 @@ struct PDFUpdate {
   }
 
   private func scopeHeaders(in file: PDFFile, _ objects: inout NewObjects) -> Bool {
-    var headers: [Int] = []
-    for number in file.offsets.indices where file.hasStructure(number, of: "/S /TH") {
-      headers.append(number)
-    }
+    let headers = file.numbers(of: "/Type /StructElem", with: "/S /TH")
     guard headers.count == headerScopes.count else { return false }
     for (number, scope) in zip(headers, headerScopes) {
       guard let header = file.dictionary(number) else { return false }
       objects.replace(
         number, by: header.inserting("/A << /O /Table /Scope /\(scope.rawValue) >>"))
+    }
+    return true
+  }
+
+  /// Says of fonts beyond Latin that their glyphs are numbered as their characters are.
+  private func mapGlyphs(in file: PDFFile, _ objects: inout NewObjects) -> Bool {
+    for number in file.numbers(of: "/Type /Font", with: "/Subtype /CIDFontType2") {
+      guard let font = file.dictionary(number) else { return false }
+      if !font.contains("/CIDToGIDMap") {
+        objects.replace(number, by: font.inserting("/CIDToGIDMap /Identity"))
+      }
     }
     return true
   }
