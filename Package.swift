@@ -74,6 +74,9 @@ let package = Package(
     .executableTarget(
       name: "bench-meaning", dependencies: ["Embedding"], path: "Tests/Bench/Meaning",
       swiftSettings: strict),
+    .executableTarget(
+      name: "bench-reports", dependencies: ["Reports"], path: "Tests/Bench/Reports",
+      swiftSettings: strict),
     tests("PersistenceTests", ["Persistence"]),
     tests("WorldCafeTests", ["WorldCafe"]),
     tests("PlanningTests", ["Planning"]),

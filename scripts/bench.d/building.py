@@ -16,6 +16,7 @@ class Programs(typing.NamedTuple):
     swaps: str
     meaning: str
     products: str
+    reports: str
     workplace: pathlib.Path
 
 
@@ -23,7 +24,7 @@ def build():
     """Returns the programs, each built from the sources of this checkout."""
     subprocess.run(["scripts/setup", "build"], check=True)
     swift = ["swift", "build", "--quiet", "--configuration", "release"]
-    for product in ("worldcafe", "bench-load", "bench-meaning"):
+    for product in ("worldcafe", "bench-load", "bench-meaning", "bench-reports"):
         subprocess.run([*swift, "--product", product], check=True)
     folder = subprocess.run([*swift[:2], *swift[3:], "--show-bin-path"], check=True, text=True,
                             capture_output=True).stdout.strip()
@@ -32,7 +33,7 @@ def build():
                            text=True, capture_output=True).stdout.split()
     return Programs(f"{folder}/worldcafe", f"{folder}/bench-load",
                     compiled("broadcaster", *flags, "-lev"), compiled("swaps", "-lm"), f"{folder}/bench-meaning",
-                    compiled("products"), WORKPLACE)
+                    compiled("products"), f"{folder}/bench-reports", WORKPLACE)
 
 
 def compiled(name, *flags):

@@ -3,12 +3,14 @@
 import statistics
 import time
 
+import exporting
 import grouping
 import rotation
 from crowd import Crowd
 from servers import Broadcaster, Cafe
 
-NAMES = ("start", "memory", "paced", "burst", "latency", "rotation", "grouping")
+NAMES = ("start", "memory", "paced", "burst", "latency", "rotation", "grouping",
+         "reports")
 PACE_PER_SECOND = 20
 BURST_SIZE = 20
 BURST_PAUSE_MS = 500
@@ -38,6 +40,8 @@ def run(programs, chosen, table):
         windows += rotation.run(programs, chosen, table)
     if "grouping" in wanted:
         windows += grouping.run(programs, chosen, table)
+    if "reports" in wanted:
+        windows += exporting.run(programs, chosen, table)
     return windows
 
 
