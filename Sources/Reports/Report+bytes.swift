@@ -29,7 +29,7 @@ extension Report {
   private func paged() -> [UInt8] {
     let moment = model.cafe.endedAt ?? model.cafe.startedAt
     guard let bytes = document().pdf(created: moment?.rfc3339) else {
-      fatalError("no memory for a PDF")
+      fatalError("no memory for a PDF, or a cairo that writes it otherwise than 1.16")
     }
     return bytes
   }

@@ -12,6 +12,16 @@ struct PDFTests {
     #expect(try !Self.pages(bytes).isEmpty)
   }
 
+  @Test("a title that looks like a part of the file is a title and no more")
+  func source() throws {
+    for text in [
+      "/Type /StructElem\n   /S /TH\n", "endobj trailer /Root 1 0 R", ") >> endobj", "\\",
+    ] {
+      let report = try Report(HostileTextTests.model(text, .german))
+      #expect(try !Self.pages(report.bytes(as: .pdf)).isEmpty)
+    }
+  }
+
   @Test("a table longer than a page goes on under a repeated header")
   func longTable() throws {
     let rows = (1...200).map { Grid.Row(cells: [[.words("\($0)")], [.quote("Vorschlag \($0)")]]) }

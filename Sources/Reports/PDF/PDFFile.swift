@@ -37,13 +37,15 @@ struct PDFFile {
     return Self.text(bytes[start.upperBound..<end.lowerBound])
   }
 
-  /// The objects that begin with a type and have an entry soon after it, in the order of numbers.
-  func numbers(of type: String, with entry: String) -> [Int] {
-    offsets.indices.filter { number in
-      guard offsets[number] > 0, offsets[number] < bytes.count else { return false }
-      let start = Self.text(bytes[offsets[number]...].prefix(80))
-      let object = start.firstRange(of: "endobj").map { start[..<$0.lowerBound] } ?? start[...]
-      return object.contains(type) && object.contains(entry)
+  /// The objects whose source begins so, in the order of numbers. Compared from the first character
+  /// on, because a bookmark may hold anything that somebody wrote.
+  func numbers(beginning source: String) -> [Int] {
+    let source = Array(source.utf8)
+    return offsets.indices.filter { number in
+      guard offsets[number] > 0 else { return false }
+      let start = offsets[number] + "\(number) 0 obj\n".utf8.count
+      return start + source.count < bytes.count
+        && bytes[start..<start + source.count].elementsEqual(source)
     }
   }
 

@@ -72,7 +72,7 @@ struct PDFUpdate {
   }
 
   private func scopeHeaders(in file: PDFFile, _ objects: inout NewObjects) -> Bool {
-    let headers = file.numbers(of: "/Type /StructElem", with: "/S /TH")
+    let headers = file.numbers(beginning: "<< /Type /StructElem\n   /S /TH\n")
     guard headers.count == headerScopes.count else { return false }
     for (number, scope) in zip(headers, headerScopes) {
       guard let header = file.dictionary(number) else { return false }
@@ -84,7 +84,9 @@ struct PDFUpdate {
 
   /// Says of fonts beyond Latin that their glyphs are numbered as their characters are.
   private func mapGlyphs(in file: PDFFile, _ objects: inout NewObjects) -> Bool {
-    for number in file.numbers(of: "/Type /Font", with: "/Subtype /CIDFontType2") {
+    for number in file.numbers(
+      beginning: "<< /Type /Font\n   /Subtype /CIDFontType2\n")
+    {
       guard let font = file.dictionary(number) else { return false }
       if !font.contains("/CIDToGIDMap") {
         objects.replace(number, by: font.inserting("/CIDToGIDMap /Identity"))
