@@ -17,10 +17,9 @@ sys.path.append("/usr/lib/python3/dist-packages")
 class Workshop:
     """A played café in a data directory of its own."""
 
-    def __init__(self, directory):
+    def __init__(self, directory, sample=ROOT / "Public/sample-cafe.json"):
         self._data = directory / "data"
         self._directory = directory
-        sample = ROOT / "Public/sample-cafe.json"
         played = subprocess.run(
             [PROGRAM, "rehearse", sample, "--speed", "2000", "--keep", "--json", "--data", self._data],
             check=True, capture_output=True, text=True)

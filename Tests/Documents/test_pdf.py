@@ -1,9 +1,11 @@
 """Programs that are not ours read the PDF and find it whole, accessible and in order."""
 
+import json
 import subprocess
 
 import page
 import pytest
+from conftest import ROOT, Workshop
 
 
 def output(*command):
@@ -60,3 +62,18 @@ def test_it_counts_its_pages_on_all_but_the_first(pdf):
     for number in range(2, count + 1):
         text = output("pdftotext", "-f", str(number), "-l", str(number), pdf, "-")
         assert f"Seite {number} von {count}" in text
+
+
+def test_text_of_any_script_is_accessible_and_found(tmp_path):
+    texts = ["Grüße, Straße", "مرحبا بالعالم", "שלום", "👩‍👩‍👧‍👦 🏳️‍🌈", "Z" + "\u0301" * 2]
+    sample = json.loads((ROOT / "Public/sample-cafe.json").read_text())
+    sample["occasion"] = " · ".join(texts)
+    for question, text in zip(sample["questions"], texts):
+        question["text"] = text
+    path = tmp_path / "sample.json"
+    path.write_text(json.dumps(sample))
+    pdf = Workshop(tmp_path, path).export("pdf")
+    report = page.validate_pdf(pdf, profile=page.ValidationProfile.PDF_UA_1)
+    assert [(one.rule_id, one.message) for one in report.failures] == []
+    words = output("pdftotext", pdf, "-")
+    assert "Grüße, Straße" in words and "שלום" in words
