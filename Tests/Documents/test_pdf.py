@@ -77,3 +77,19 @@ def test_text_of_any_script_is_accessible_and_found(tmp_path):
     assert [(one.rule_id, one.message) for one in report.failures] == []
     words = output("pdftotext", pdf, "-")
     assert "Grüße, Straße" in words and "שלום" in words
+
+
+def test_a_table_on_several_pages_shows_its_header_on_each(tmp_path):
+    sample = json.loads((ROOT / "Public/sample-cafe.json").read_text())
+    for proposal in sample["proposals"]:
+        proposal["text"] = " ".join([proposal["text"]] * 4)[:270].strip()
+    path = tmp_path / "sample.json"
+    path.write_text(json.dumps(sample))
+    pdf = Workshop(tmp_path, path).export("pdf")
+    assert page.validate_pdf(pdf, profile=page.ValidationProfile.PDF_UA_1).failures == []
+    pages = output("pdftotext", "-layout", pdf, "-").split("\f")
+    first = next(i for i, text in enumerate(pages) if "Alle Vorschläge zu" in text and "Nr." in text)
+    appendix = [text for text in pages[first:] if text.strip()]
+    assert len(appendix) > 3
+    for text in appendix:
+        assert "Nr." in text and "Verbleib" in text
