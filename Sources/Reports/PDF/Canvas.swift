@@ -16,7 +16,7 @@ import CPangoCairo
   /// The scope of each table header so far, in the order of the structure tree.
   private(set) var headerScopes: [HeaderScope] = []
 
-  init(title: String, created: String) {
+  init(title: String, language: String, created: String) {
     unsafe surface = cairo_pdf_surface_create_for_stream(
       write, Unmanaged.passUnretained(output).toOpaque(), Self.width, Self.height)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
@@ -27,6 +27,8 @@ import CPangoCairo
     unsafe pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
     unsafe fonts = pango_font_map_create_context(map)
     unsafe g_object_unref(map)
+    // Else pango asks the environment, and another machine chooses other fonts and breaks.
+    unsafe pango_context_set_language(fonts, pango_language_from_string(language))
     let options = unsafe cairo_font_options_create()
     unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)

@@ -6,7 +6,8 @@ extension Document {
   func pdf(created: String?) -> [UInt8]? {
     let words = language.wording
     let title = title.isolated
-    let canvas = Canvas(title: self.title, created: created ?? Self.earliest)
+    let canvas = Canvas(
+      title: self.title, language: language.locale, created: created ?? Self.earliest)
     var flow = PageFlow(canvas: canvas, words: words)
     canvas.begin(.document)
     var previous: Role?
