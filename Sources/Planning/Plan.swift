@@ -36,6 +36,7 @@ package struct Unmet: Sendable, Equatable {
     case keepApart = "keep_apart"
     case keepTogether = "keep_together"
     case topicRevisit = "topic_revisit"
+    case pinnedSeat = "pinned_seat"
   }
 
   package let rule: Rule

@@ -5,6 +5,10 @@ func unmetRules(of rounds: [[Int?]], in setting: Setting) -> [Unmet] {
   var unmet: [Unmet] = []
   for round in setting.playedCount..<setting.roundCount {
     for person in 0..<setting.peopleCount {
+      let pinned = setting.pinnedTable[round * setting.peopleCount + person]
+      if pinned >= 0, let table = rounds[round][person], table != pinned {
+        unmet.append(Unmet(rule: .pinnedSeat, round: round, participants: [person]))
+      }
       for other in setting.apart[person] where other > person {
         if let table = rounds[round][person], table == rounds[round][other] {
           unmet.append(Unmet(rule: .keepApart, round: round, participants: [person, other]))

@@ -54,6 +54,23 @@ def take_all_back_and_again(moderator, keys, guests):
     assert placed == moved
 
 
+def pin_away_from_here(moderator, keys, guest, placed):
+    """A seat for round 2 that the planner cannot choose, by keyboard; where it is."""
+    table = max(name for name in placed.values() if name != placed[guest.name])
+    keys.activate(moderator.tab("rounds"))
+    page = moderator.page
+    keys.activate(page.get_by_role("radio", name=moderator.say("wishes.seat"), exact=True), "Space")
+    for label, wanted in (("who", guest.name), ("table", table),
+                          ("round", moderator.say("wishes.roundOption", round="2"))):
+        keys.reach(page.get_by_role("combobox", name=moderator.say(f"wishes.{label}"), exact=True))
+        keys.type(wanted)
+    check_view(moderator.screen, "moderator-pins")
+    keys.activate(moderator.button("wishes.add"))
+    expect(page.get_by_text(moderator.say(
+        "wishes.seatNamed", name=guest.name, round="2", table=table))).to_be_visible()
+    return table
+
+
 def test_a_cafe_in_which_everything_happens(cafe):
     moderator, guests = cafe.make().at_tables(14)
     keys = moderator.keys = Keyboard(moderator.page)
@@ -62,6 +79,7 @@ def test_a_cafe_in_which_everything_happens(cafe):
     guests.append(late)
     placed = expect_right_tables(moderator, guests)
     assert sorted(list(placed.values()).count(table) for table in set(placed.values())) == [5, 5, 5]
+    pinned = pin_away_from_here(moderator, keys, guests[-1], placed)
     # Two leave before round 2.
     for guest in guests[:2]:
         keys.choose(moderator.seat(guest.name), moderator.say("moderator.seat.remove"))
@@ -79,7 +97,7 @@ def test_a_cafe_in_which_everything_happens(cafe):
     moderator.start_next(2)
     for guest in guests:
         guest.expect_round(2, 3)
-    expect_right_tables(moderator, guests)
+    assert expect_right_tables(moderator, guests)[late.name] == pinned
     # A host vanishes, and somebody else takes the table over.
     host, *guests = guests
     host.put_away_handover()

@@ -53,6 +53,18 @@ struct PlanChecker {
     return faults
   }
 
+  /// Guests who sit elsewhere than pinned.
+  var missedPins: Int {
+    var count = 0
+    for (round, seats) in instance.pinned where round >= instance.history.count {
+      for (person, table) in seats.enumerated() {
+        guard let table, let own = rounds[round][person] else { continue }
+        if own != table { count += 1 }
+      }
+    }
+    return count
+  }
+
   /// Visits beyond the limit, with those that one person alone could not have avoided.
   var revisits: Int {
     let topics = Set(instance.tables.map(\.topic)).count

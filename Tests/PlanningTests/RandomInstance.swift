@@ -45,6 +45,7 @@ extension Instance {
       }
     }
     if rounds > 1, Bool.random(using: &random) { instance.playOneRound(using: &random) }
+    if Int.random(in: 0..<3, using: &random) == 0 { instance.pinSomeSeats(using: &random) }
     return instance
   }
 
@@ -68,6 +69,20 @@ extension Instance {
     }
     history = [seats(in: 0, told: 100)]
     announced = [1: seats(in: 1, told: Bool.random(using: &random) ? 90 : 0)]
+  }
+
+  /// Pins a few guests of the last round to open tables.
+  private mutating func pinSomeSeats(using random: inout SeededGenerator) {
+    let round = rounds - 1
+    let open = tables.indices.filter { !tables[$0].closedRounds.contains(round) }
+    guard round >= history.count, !open.isEmpty else { return }
+    let hosts = open.compactMap { tables[$0].host.participant(in: round) }
+    var seats = [Int?](repeating: nil, count: participants.count)
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      let person = Int.random(in: 0..<participants.count, using: &random)
+      if !hosts.contains(person) { seats[person] = open.randomElement(using: &random) }
+    }
+    pinned = [round: seats]
   }
 
   private static func randomPerson(

@@ -18,8 +18,10 @@ struct RandomPlanTests {
     #expect(checker.contacts == plan.contacts, "seed \(seed)")
     // The bound speaks of valid plans; a broken rule can buy contacts.
     #expect(plan.contacts <= plan.bound || !plan.unmet.isEmpty, "seed \(seed)")
-    let unmetPairs = plan.unmet.count { $0.rule != .topicRevisit }
+    let unmetPairs = plan.unmet.count { [.keepApart, .keepTogether].contains($0.rule) }
     #expect(checker.pairFaults == unmetPairs, "seed \(seed)")
+    let unmetPins = plan.unmet.count { $0.rule == .pinnedSeat }
+    #expect(checker.missedPins == unmetPins, "seed \(seed)")
     if instance.rules.visitsTopicsOnce {
       let unavoidable = Setting(instance).unavoidable.reduce(0, +)
       let unmetRevisits = plan.unmet.count { $0.rule == .topicRevisit }
@@ -55,6 +57,7 @@ struct RandomPlanTests {
     #expect(checker.seatFaults == [], "seed \(seed)")
     #expect(checker.contacts == seating.score.contacts, "seed \(seed)")
     #expect(checker.pairFaults == seating.score.brokenPairs, "seed \(seed)")
+    #expect(checker.missedPins == seating.score.missedPins, "seed \(seed)")
     if instance.rules.visitsTopicsOnce {
       #expect(checker.revisits == seating.score.revisits, "seed \(seed)")
     }

@@ -76,4 +76,27 @@ struct RefusalTests {
     #expect(refusal { $0.keepTogether = (0..<4).map { Pair($0, $0 + 1) } }?.reason == .keepTogether)
     #expect(refusal { $0.keepTogether = (0..<3).map { Pair($0, $0 + 1) } } == nil)
   }
+
+  @Test(
+    "a seat pinned to a closed table, beside others' pins or away from the own table is refused")
+  func pins() {
+    func pin(_ people: [Int], to table: Int, _ change: (inout Instance) -> Void = { _ in })
+      -> Infeasible?
+    {
+      refusal {
+        var seats = [Int?](repeating: nil, count: 12)
+        for person in people { seats[person] = table }
+        $0.pinned = [1: seats]
+        change(&$0)
+      }
+    }
+    let closed = pin([3], to: 0) { $0.tables[0].closedRounds = [1] }
+    #expect(closed?.reason == .pinnedSeat && closed?.round == 1)
+    #expect(closed?.sentence.hasSuffix("in round 2, but this table is closed then.") == true)
+    #expect(pin([1, 2, 3, 4, 5], to: 0)?.sentence.hasSuffix("pinned to others.") == true)
+    #expect(pin([1, 2, 3, 4], to: 0) == nil)
+    #expect(pin([1, 2], to: 0) { $0.keepApart = [Pair(1, 2)] }?.reason == .pinnedSeat)
+    #expect(pin([3], to: 0) { $0.tables[1].host = .fixed(3) }?.reason == .pinnedSeat)
+    #expect(pin([3], to: 0) { $0.participants[3].absentRounds = [1] } == nil)
+  }
 }

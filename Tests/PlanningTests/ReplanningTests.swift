@@ -34,6 +34,24 @@ struct ReplanningTests {
     #expect(later.changedSeats == earlier.rounds[1].count { $0 == 3 })
   }
 
+  @Test("pinned seats are kept, whatever was told and however many contacts it costs")
+  func pinned() throws {
+    var instance = Instance.plain(people: 15, tables: 3, rounds: 3)
+    let free = try plan(instance, seed: 1)
+    instance.announced = [1: free.rounds[1]]
+    let table = try #require(free.rounds[1][4])
+    var seats = [Int?](repeating: nil, count: 15)
+    seats[4] = (table + 1) % 3
+    seats[5] = (table + 1) % 3
+    instance.pinned = [1: seats, 2: seats]
+    let plan = try plan(instance, seed: 1, steps: 20_000)
+    for round in 1...2 {
+      #expect(plan.rounds[round][4] == seats[4] && plan.rounds[round][5] == seats[5])
+    }
+    #expect(PlanChecker(instance: instance, rounds: plan.rounds).seatFaults == [])
+    #expect(!plan.unmet.contains { $0.rule == .pinnedSeat })
+  }
+
   @Test("when people leave one table, as few others move there as levels it")
   func leavers() throws {
     var instance = Instance.plain(people: 20, tables: 5, rounds: 4)

@@ -31,17 +31,12 @@ struct LargeCafeTests {
     return model
   }
 
-  @Test("1,000 proposals are written in every format within 2 s")
-  func time() throws {
+  @Test("1,000 proposals are written in every format")
+  func everyFormat() throws {
     let model = Self.model
-    let clock = ContinuousClock()
-    var sizes: [Int] = []
-    let elapsed = try clock.measure {
-      let report = try Report(model)
-      sizes = ExportFormat.allCases.map { report.bytes(as: $0).count }
+    let report = try Report(model)
+    for format in ExportFormat.allCases {
+      #expect(report.bytes(as: format).count > 50_000, "\(format)")
     }
-    #expect(sizes.allSatisfy { $0 > 50_000 })
-    #expect(elapsed < .seconds(2), "took \(elapsed), bytes \(sizes)")
-    print("1,000 proposals in \(ExportFormat.allCases.count) formats: \(elapsed), bytes \(sizes)")
   }
 }

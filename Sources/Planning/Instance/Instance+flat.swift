@@ -60,10 +60,10 @@ extension Instance {
     return (hostedTable, host)
   }
 
-  /// Announced tables, by round and person.
-  var announcedTables: [Int] {
+  /// Seats that are given for some rounds, as tables by round and person.
+  func tables(of seatings: [Int: [Int?]]) -> [Int] {
     var result = [Int](repeating: -1, count: rounds * participants.count)
-    for (round, seating) in announced {
+    for (round, seating) in seatings {
       for (person, table) in seating.enumerated() {
         result[round * participants.count + person] = table ?? -1
       }

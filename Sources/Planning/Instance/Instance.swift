@@ -19,6 +19,8 @@ package struct Instance: Sendable, Equatable {
   package var history: [[Int?]]
   /// Seats people were told already, by round; kept where the rules allow it.
   package var announced: [Int: [Int?]]
+  /// Seats that somebody decided, by round; a guest sits elsewhere only where no plan can help it.
+  package var pinned: [Int: [Int?]]
   /// Revisits of topics that are known to be unavoidable over all people together.
   package var allowedRevisits: Int
 
@@ -31,11 +33,12 @@ package struct Instance: Sendable, Equatable {
   ///   - keepTogether: Pairs seated together while both are guests.
   ///   - history: One seating per round already played.
   ///   - announced: Seats already told, by round.
+  ///   - pinned: Seats decided by people, by round.
   ///   - allowedRevisits: Topic revisits accepted as unavoidable.
   package init(
     participants: [Participant], tables: [Table], rounds: Int, rules: Rules = Rules(),
     keepApart: [Pair] = [], keepTogether: [Pair] = [], history: [[Int?]] = [],
-    announced: [Int: [Int?]] = [:], allowedRevisits: Int = 0
+    announced: [Int: [Int?]] = [:], pinned: [Int: [Int?]] = [:], allowedRevisits: Int = 0
   ) {
     self.participants = participants
     self.tables = tables
@@ -45,6 +48,7 @@ package struct Instance: Sendable, Equatable {
     self.keepTogether = keepTogether
     self.history = history
     self.announced = announced
+    self.pinned = pinned
     self.allowedRevisits = allowedRevisits
   }
 }

@@ -14,6 +14,8 @@ package struct Infeasible: Error, Sendable, Equatable {
     case keepApart = "keep_apart"
     /// More people are kept together than fit at any table.
     case keepTogether = "keep_together"
+    /// Somebody's seat is pinned where nobody can sit, or where the person cannot.
+    case pinnedSeat = "pinned_seat"
   }
 
   package let reason: Reason

@@ -7,6 +7,7 @@ func refuseContradictions(in setting: Setting) throws(Infeasible) {
     try refuseDoubleHosts(in: setting, round: round)
     try refuseLackOfSeats(in: setting, round: round)
     try refuseWishes(in: setting, round: round)
+    try refusePins(in: setting, round: round)
   }
 }
 

@@ -35,6 +35,12 @@ struct Score: Equatable {
     set { parts[5] = Int32(newValue) }
   }
 
+  /// Guests away from their pinned seat, over the planned rounds.
+  var missedPins: Int {
+    get { Int(parts[6]) }
+    set { parts[6] = Int32(newValue) }
+  }
+
   static func += (left: inout Score, right: Score) { left.parts &+= right.parts }
   static func -= (left: inout Score, right: Score) { left.parts &-= right.parts }
 }
@@ -50,4 +56,6 @@ enum Weight {
   static let changedSeat = 600
   static let revisit = 1000
   static let brokenPair = 1500
+  /// Somebody decided it: visits to a topic again, also of others whose seat it takes, weigh less.
+  static let missedPin = 6000
 }

@@ -38,10 +38,8 @@ extension Seating {
       let previous = members[index > members.startIndex ? index - 1 : members.endIndex - 1]
       let now = table(of: person, in: round)
       let then = table(of: person, in: later)
-      cost += announcementCost(of: person, in: round, at: then)
-      cost -= announcementCost(of: person, in: round, at: now)
-      cost += announcementCost(of: person, in: later, at: now)
-      cost -= announcementCost(of: person, in: later, at: then)
+      cost += seatCost(of: person, in: round, at: then) - seatCost(of: person, in: round, at: now)
+      cost += seatCost(of: person, in: later, at: now) - seatCost(of: person, in: later, at: then)
       // Somebody met in both rounds is counted twice: the second time with the first already done.
       for other in people(in: round, at: now) where other != person {
         cost -= energy(before: code(of: person, and: other) &- Encounter.meeting)
@@ -125,6 +123,10 @@ extension Seating {
   func visitGain(of person: Int, in round: Int, at table: Int) -> Score {
     var gain = Score()
     gain.wishes = announcementCost(of: person, in: round, at: table)
+    if missesPin(person, in: round, at: table) {
+      gain.missedPins = 1
+      gain.energy += Weight.missedPin
+    }
     if setting.hostedTable[round * setting.peopleCount + person] < 0 {
       let topic = setting.topic[table]
       let visits = visits(of: person, to: topic, besides: round)
@@ -132,7 +134,7 @@ extension Seating {
         && visits.all >= max(setting.visitLimit, visits.played)
       {
         gain.revisits = 1
-        gain.energy = Weight.revisit
+        gain.energy += Weight.revisit
       }
       if setting.hasLikes && visits.all == 0 && setting.likes[person].contains(topic) {
         gain.wishes -= Weight.missedLike
@@ -145,6 +147,17 @@ extension Seating {
   private func announcementCost(of person: Int, in round: Int, at table: Int) -> Int {
     let told = setting.announcedTable[round &* setting.peopleCount &+ person]
     return told >= 0 && told != table ? Weight.changedSeat : 0
+  }
+
+  /// What the person was told or promised about seats of the round, at this table.
+  private func seatCost(of person: Int, in round: Int, at table: Int) -> Int {
+    announcementCost(of: person, in: round, at: table)
+      + (missesPin(person, in: round, at: table) ? Weight.missedPin : 0)
+  }
+
+  private func missesPin(_ person: Int, in round: Int, at table: Int) -> Bool {
+    let pinned = setting.pinnedTable[round &* setting.peopleCount &+ person]
+    return pinned >= 0 && pinned != table
   }
 
   private func visitChange(of person: Int, in round: Int, from: Int, to: Int) -> Int {

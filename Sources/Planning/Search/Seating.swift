@@ -70,7 +70,8 @@ struct Seating {
   mutating func seat(_ person: Int, in round: Int, at table: Int) {
     let visit = visitGain(of: person, in: round, at: table)
     score += visit
-    if visit.revisits > 0 { faulty.add(visit.revisits, to: person) }
+    let faults = visit.revisits + visit.missedPins
+    if faults > 0 { faulty.add(faults, to: person) }
     let cell = round * setting.tableCount + table
     for slot in cell * stride..<cell * stride + Int(occupants[cell]) {
       let other = Int(seats[slot])
@@ -108,7 +109,8 @@ struct Seating {
     }
     let visit = visitGain(of: person, in: round, at: table)
     score -= visit
-    if visit.revisits > 0 { faulty.add(-visit.revisits, to: person) }
+    let faults = visit.revisits + visit.missedPins
+    if faults > 0 { faulty.add(-faults, to: person) }
   }
 
   /// Moves a person to another table.

@@ -47,6 +47,8 @@ final class Setting: Sendable {
   let allowedRevisits: Int
   /// Announced tables, by round and person.
   let announcedTable: [Int]
+  /// Tables that people decided, by round and person; only for guests, at open tables.
+  let pinnedTable: [Int]
   let source: Instance
 
   init(_ instance: Instance) {
@@ -74,7 +76,8 @@ final class Setting: Sendable {
     isOpen = instance.openTables
     isPresent = instance.presence
     (hostedTable, host) = instance.hosting(isOpen: isOpen, isPresent: isPresent)
-    announcedTable = instance.announcedTables
+    announcedTable = instance.tables(of: instance.announced)
+    pinnedTable = instance.tables(of: instance.pinned)
     apart = partners(instance.keepApart, peopleCount: peopleCount)
     together = partners(instance.keepTogether, peopleCount: peopleCount)
     hasTogether = !instance.keepTogether.isEmpty

@@ -45,12 +45,14 @@ private struct Search {
   }
 
   private func isBest(_ score: Score) -> Bool {
-    faults(score) == 0 && score.contacts >= bound && score.wishes <= leastWishes
+    score.missedPins == 0 && faults(score) == 0 && score.contacts >= bound
+      && score.wishes <= leastWishes
   }
 
-  /// Fewer broken rules, or as many and lower energy.
+  /// Fewer missed pins, then fewer broken rules, then lower energy.
   private func isBetter(_ score: Score) -> Bool {
-    (faults(score), score.energy) < (faults(best.score), best.score.energy)
+    (score.missedPins, faults(score), score.energy)
+      < (best.score.missedPins, faults(best.score), best.score.energy)
   }
 
   mutating func run(goesOn: (Int) -> Bool) {
@@ -87,7 +89,8 @@ private struct Search {
 
   /// Keeps the best of the seatings that algebra gives.
   private mutating func takeConstructions() {
-    guard !isBest(best.score), setting.isUniform, setting.announcedTable.allSatisfy({ $0 < 0 })
+    guard !isBest(best.score), setting.isUniform, setting.announcedTable.allSatisfy({ $0 < 0 }),
+      setting.pinnedTable.allSatisfy({ $0 < 0 })
     else { return }
     for start in constructedStarts(for: setting) {
       var seating = Seating(setting)

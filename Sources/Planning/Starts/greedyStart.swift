@@ -1,14 +1,16 @@
 /// Tables tried for one person; more hardly improve a start and would cost time with many tables.
 private let tablesTriedMax = 64
 
-/// Seats all guests of the planned rounds: first on announced seats while these are free, then one by
+/// Seats all guests of the planned rounds: first on pinned and announced seats while these are free, then one by
 /// one, in random order, at the cheapest table, so that sizes end up level.
 func greedyStart(in seating: inout Seating, generator: inout Generator) {
   let setting = seating.setting
   for round in setting.playedCount..<setting.roundCount {
     var waiting: [Int] = []
     for person in setting.guests(in: round) {
-      let told = setting.announcedTable[round * setting.peopleCount + person]
+      let cell = round * setting.peopleCount + person
+      let pinned = setting.pinnedTable[cell]
+      let told = pinned >= 0 ? pinned : setting.announcedTable[cell]
       if told >= 0, seating.guestCount(in: round, at: told) < most(setting, round, told) {
         seating.seat(person, in: round, at: told)
       } else {

@@ -77,7 +77,34 @@ package struct PlanJob: Sendable {
           closedRounds: Set((0..<setup.rounds).filter { state.isClosed(table.id, in: $0 + 1) }))
       },
       rounds: setup.rounds, keepApart: pairs(.apart), keepTogether: pairs(.together),
-      history: Array(kept), announced: Dictionary(uniqueKeysWithValues: announced))
+      history: Array(kept), announced: Dictionary(uniqueKeysWithValues: announced),
+      pinned: pinned(hosts: hosts, places: places))
+  }
+
+  /// The pins of guests at open tables; those of hosts, who stay where they are, lead nowhere.
+  private func pinned(
+    hosts: [[Int?]], places: [WorldCafe.Participant.ID: Int]
+  ) -> [Int: [Int?]] {
+    var pinned: [Int: [Int?]] = [:]
+    for pin in state.pins where pin.round > keptCount {
+      guard let person = places[pin.participant], !people[person].hasLeft,
+        let table = setup.tables.firstIndex(where: { $0.id == pin.table }),
+        !state.isClosed(pin.table, in: pin.round), !hosts[pin.round - 1].contains(person)
+      else { continue }
+      pinned[pin.round - 1, default: Array(repeating: nil, count: people.count)][person] = table
+    }
+    return pinned
+  }
+
+  /// The pins of people who are there that the seatings do not keep, whatever the reason.
+  private func missedPins(in seatings: [Seating]) -> [UnmetWish] {
+    seatings.flatMap { seating in
+      state.pins.filter { pin in
+        pin.round == seating.round
+          && seating.seats[pin.participant].map { $0 != pin.table } ?? false
+      }
+      .map { UnmetWish(round: $0.round, people: [$0.participant], kind: .pinnedSeat) }
+    }
   }
 
   /// Whoever is a host already, for all rounds or by own offer for the next, stays at the table.
@@ -138,22 +165,26 @@ package struct PlanJob: Sendable {
     var quality = PlanQuality(
       method: plan.method, seed: plan.seed, steps: plan.steps, contacts: plan.contacts,
       bound: plan.bound)
-    let unmet = plan.unmet.map { fault in
-      UnmetWish(
-        round: fault.round + 1, people: fault.participants.map { people[$0].id },
-        kind: UnmetWish.Kind(fault.rule))
-    }
+    let unmet =
+      plan.unmet.compactMap { fault in
+        UnmetWish.Kind(fault.rule).map { kind in
+          UnmetWish(
+            round: fault.round + 1, people: fault.participants.map { people[$0].id }, kind: kind)
+        }
+      } + missedPins(in: seatings)
     quality.unmet = unmet.isEmpty ? nil : unmet
     return Outcome(basis: state.seatings, seatings: seatings, quality: quality)
   }
 }
 
 extension UnmetWish.Kind {
-  fileprivate init(_ rule: Unmet.Rule) {
+  /// Pins are compared with the seats themselves, because not all of them reach the planner.
+  fileprivate init?(_ rule: Unmet.Rule) {
     switch rule {
     case .keepApart: self = .apart
     case .keepTogether: self = .together
     case .topicRevisit: self = .questionTwice
+    case .pinnedSeat: return nil
     }
   }
 }

@@ -38,7 +38,9 @@ extension InstanceSheet {
     instance.keepApart = try pairs(keepApart, "keep_apart", names)
     instance.keepTogether = try pairs(keepTogether, "keep_together", names)
     instance.history = try seatings(history ?? [], names)
-    instance.announced = try announcements(played: instance.history.count, names)
+    let played = instance.history.count
+    instance.announced = try seatings(announced, "announced", from: played, names)
+    instance.pinned = try seatings(pinned, "pinned", from: played, names)
     instance.allowedRevisits = allow?.topicRevisits?.number ?? 0
     try within(
       InstanceLimits.allowedRevisits, instance.allowedRevisits, "allow.topic_revisits")
@@ -123,19 +125,20 @@ extension InstanceSheet {
     return seatings
   }
 
-  private func announcements(
-    played: Int, _ names: Names
+  /// Seats of rounds to come, by the number of the round.
+  private func seatings(
+    _ list: [String: [String: String?]]?, _ path: String, from played: Int, _ names: Names
   ) throws(FileFault) -> [Int: [Int?]] {
-    var announcements: [Int: [Int?]] = [:]
-    for (key, seats) in (announced ?? [:]).sorted(by: { $0.key < $1.key }) {
+    var seatings: [Int: [Int?]] = [:]
+    for (key, seats) in (list ?? [:]).sorted(by: { $0.key < $1.key }) {
       guard let round = Int(key), (played..<rounds.number).contains(round) else {
         throw FileFault(
-          field: "announced.\(key)",
+          field: "\(path).\(key)",
           problem: "is no round to be planned, \(played) to \(rounds.number - 1)")
       }
-      announcements[round] = try names.seating(seats, "announced.\(key)")
+      seatings[round] = try names.seating(seats, "\(path).\(key)")
     }
-    return announcements
+    return seatings
   }
 }
 

@@ -12,10 +12,11 @@ struct InstanceSheet: Decodable {
   let keepTogether: [[String]]?
   let history: [[String: String?]]?
   let announced: [String: [String: String?]]?
+  let pinned: [String: [String: String?]]?
   let allow: AllowanceSheet?
 
   enum CodingKeys: String, CodingKey {
-    case id, rounds, tables, participants, rules, history, announced, allow
+    case id, rounds, tables, participants, rules, history, announced, pinned, allow
     case keepApart = "keep_apart"
     case keepTogether = "keep_together"
   }

@@ -95,6 +95,9 @@ package struct PlanExplanation {
     case .keepTogether:
       "Round \(unmet.round + 1): \(list) sit apart, but were to sit together; sizes, topics and other "
         + "wishes left no table for both."
+    case .pinnedSeat:
+      "Round \(unmet.round + 1): \(list) sits away from the pinned seat; other pins and wishes left "
+        + "no way."
     case .topicRevisit:
       "Round \(unmet.round + 1): \(list) visits a topic again; level tables left no other seat."
     }

@@ -29,7 +29,8 @@ extension Cafe {
     case .participantLeft, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed,
       .participantsReseated, .planApplied:
       applySeatingDeed(recorded)
-    case .wishAdded, .wishRemoved, .tableClosed, .tableReopened, .planOffered, .planDismissed:
+    case .wishAdded, .wishRemoved, .seatPinned, .seatUnpinned, .tableClosed, .tableReopened,
+      .planOffered, .planDismissed:
       applyPlanning(recorded.event)
     case .proposalWritten, .proposalEdited, .proposalWithdrawn, .supportGiven, .supportTakenBack,
       .proposalsRevealed:

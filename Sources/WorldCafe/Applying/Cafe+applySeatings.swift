@@ -29,6 +29,10 @@ extension Cafe {
     switch event {
     case .wishAdded(let wish): wishes.append(wish)
     case .wishRemoved(let wish): wishes.removeAll { $0 == wish }
+    case .seatPinned(let pin):
+      pins.removeAll { $0.participant == pin.participant && $0.round == pin.round }
+      pins.append(pin)
+    case .seatUnpinned(let pin): pins.removeAll { $0 == pin }
     case .tableClosed(let table, let round):
       closedTables[table] = round
       offer = nil

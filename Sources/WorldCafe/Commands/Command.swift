@@ -40,6 +40,8 @@ package enum Command: Sendable, Equatable, Codable {
   case reseat(round: Int, seats: [SeatWish])
   case addWish(kind: Wish.Kind, first: Participant.ID, second: Participant.ID)
   case removeWish(kind: Wish.Kind, first: Participant.ID, second: Participant.ID)
+  case pinSeat(participant: Participant.ID, round: Int, table: Table.ID)
+  case unpinSeat(participant: Participant.ID, round: Int)
   /// From the next round on.
   case closeTable(table: Table.ID)
   case reopenTable(table: Table.ID)
@@ -98,7 +100,8 @@ extension Command {
     case callModerator, cancelCall, takeLead
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
     case closeCafe
-    case reseat, addWish, removeWish, closeTable, reopenTable, replan, applyPlan, dismissPlan
+    case reseat, addWish, removeWish, pinSeat, unpinSeat
+    case closeTable, reopenTable, replan, applyPlan, dismissPlan
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
@@ -135,6 +138,8 @@ extension Command {
     case .reseat: .reseat
     case .addWish: .addWish
     case .removeWish: .removeWish
+    case .pinSeat: .pinSeat
+    case .unpinSeat: .unpinSeat
     case .closeTable: .closeTable
     case .reopenTable: .reopenTable
     case .replan: .replan

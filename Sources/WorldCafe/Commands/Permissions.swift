@@ -35,7 +35,8 @@ extension Permission {
 
       case .reseat, .closeTable, .reopenTable, .replan, .applyPlan, .dismissPlan:
         (.moderator, atTables)
-      case .addWish, .removeWish: (.moderator, [.lobby, .round, .change])
+      case .addWish, .removeWish, .pinSeat, .unpinSeat:
+        (.moderator, [.lobby, .round, .change])
       case .moveParticipant, .appointHost: (.moderator, atTables)
       case .removeParticipant: (.moderator, opened)
       case .sendMessage: (.moderator, opened)

@@ -93,6 +93,10 @@ extension Cafe {
       return try decideAddWish(Wish(kind: kind, first: first, second: second))
     case .removeWish(let kind, let first, let second):
       return decideRemoveWish(Wish(kind: kind, first: first, second: second))
+    case .pinSeat(let participant, let round, let table):
+      return try decidePinSeat(SeatPin(participant: participant, round: round, table: table))
+    case .unpinSeat(let participant, let round):
+      return decideUnpinSeat(of: participant, in: round)
     case .closeTable(let table): return try decideCloseTable(table)
     case .reopenTable(let table): return try decideReopenTable(table)
     case .replan:

@@ -16,6 +16,8 @@ extension Event {
     case .participantsReseated: "participantsReseated"
     case .wishAdded: "wishAdded"
     case .wishRemoved: "wishRemoved"
+    case .seatPinned: "seatPinned"
+    case .seatUnpinned: "seatUnpinned"
     case .tableClosed: "tableClosed"
     case .tableReopened: "tableReopened"
     case .planOffered: "planOffered"

@@ -18,6 +18,8 @@ package enum Event: Sendable, Equatable, Codable {
   case participantsReseated(round: Int, seats: [SeatWish])
   case wishAdded(Wish)
   case wishRemoved(Wish)
+  case seatPinned(SeatPin)
+  case seatUnpinned(SeatPin)
   case tableClosed(table: Table.ID, fromRound: Int)
   case tableReopened(table: Table.ID)
   case planOffered(seatings: [Seating], quality: PlanQuality)

@@ -32,6 +32,7 @@ package struct Cafe: Sendable, Equatable, Codable {
   package var votings: [Voting] = []
   /// What moderators ask of the planner.
   package var wishes: [Wish] = []
+  package var pins: [SeatPin] = []
   /// Tables at which nobody sits, each from this round on.
   package var closedTables: [Table.ID: Int] = [:]
   /// A new plan for the rounds to come that nobody has decided on.

@@ -21,7 +21,7 @@ package struct UnmetWish: Sendable, Equatable, Codable {
   package var kind: Kind
 
   /// Which wish it is; a question twice is one that everybody has.
-  package enum Kind: String, Sendable, Codable { case apart, together, questionTwice }
+  package enum Kind: String, Sendable, Codable { case apart, together, questionTwice, pinnedSeat }
 
   package init(round: Int, people: [Participant.ID], kind: Kind) {
     self.round = round

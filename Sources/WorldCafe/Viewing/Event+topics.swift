@@ -24,7 +24,8 @@ extension Event {
     case .participantsReseated(let round, let seats):
       before.seats(seats.map(\.participant), in: round)
         + seats.map { .sitting(round: round, table: $0.table) } + [.planning, .deeds]
-    case .wishAdded, .wishRemoved, .tableClosed, .tableReopened, .planOffered, .planDismissed:
+    case .wishAdded, .wishRemoved, .seatPinned, .seatUnpinned, .tableClosed, .tableReopened,
+      .planOffered, .planDismissed:
       [.planning]
     case .participantSeated(let id, let seats):
       seats.map { .sitting(round: $0.round, table: $0.table) }

@@ -118,7 +118,7 @@ extension Projector {
 
   var planning: PlanningView {
     PlanningView(
-      wishes: cafe.wishes, closedTables: cafe.closedTables,
+      wishes: cafe.wishes, pins: cafe.pins, closedTables: cafe.closedTables,
       offer: cafe.offer.map { offer in
         OfferView(
           number: offer.number, quality: offer.quality,

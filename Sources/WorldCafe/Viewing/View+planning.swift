@@ -1,6 +1,7 @@
 /// What moderators ask of the planner, and what it offers.
 package struct PlanningView: Sendable, Equatable, Encodable {
   package var wishes: [Wish]
+  package var pins: [SeatPin]
   /// Tables at which nobody sits, each from this round on.
   package var closedTables: [Table.ID: Int]
   package var offer: OfferView?

@@ -30,6 +30,8 @@ extension Scenario {
     try story.turn(.resumeClock, by: Play.lead)
     try story.turn(.shiftClock(seconds: 60), by: Play.lead)
     try story.turn(.addWish(kind: .apart, first: "s1", second: "s4"), by: Play.lead)
+    try story.turn(.pinSeat(participant: "s1", round: 2, table: "t1"), by: Play.lead)
+    try story.turn(.unpinSeat(participant: "s1", round: 2), by: Play.lead)
     try story.turn(.closeTable(table: "t2"), by: Play.lead)
     story.turn { play in
       var seating = Seating(round: 2)

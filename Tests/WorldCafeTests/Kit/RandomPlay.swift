@@ -153,6 +153,8 @@ extension RandomPlay {
       .addWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
     case .removeWish:
       .removeWish(kind: dice.pick(Wish.Kind.allCases), first: person(), second: person())
+    case .pinSeat: .pinSeat(participant: person(), round: round(), table: table())
+    case .unpinSeat: .unpinSeat(participant: person(), round: round())
     case .closeTable: .closeTable(table: table())
     case .reopenTable: .reopenTable(table: table())
     case .replan: .replan

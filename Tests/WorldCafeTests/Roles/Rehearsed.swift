@@ -132,6 +132,8 @@ enum Rehearsed {
       .reseat(round: 2, seats: [SeatWish(participant: "s1", table: "t3")])
     case .addWish: .addWish(kind: .apart, first: "s1", second: "s3")
     case .removeWish: .removeWish(kind: .apart, first: "s1", second: "s3")
+    case .pinSeat: .pinSeat(participant: "s1", round: 2, table: "t1")
+    case .unpinSeat: .unpinSeat(participant: "s1", round: 2)
     case .closeTable: .closeTable(table: "t2")
     case .reopenTable: .reopenTable(table: "t2")
     case .replan: .replan

@@ -128,4 +128,25 @@ struct ReplanningTests {
     try play.run(.removeWish(kind: .apart, first: "s1", second: "s2"), by: play.lead)
     #expect(play.cafe.wishes.isEmpty)
   }
+
+  @Test("a pinned seat needs a person who is here, a round to come and an open table")
+  func pins() throws {
+    var play = try Play.round()
+    func pin(_ person: Participant.ID, _ round: Int, _ table: Table.ID) -> Command {
+      .pinSeat(participant: person, round: round, table: table)
+    }
+    try play.run(pin("s1", 2, "t1"), by: play.lead)
+    #expect(try play.run(pin("s1", 2, "t1"), by: play.lead).isEmpty)
+    try play.run(pin("s1", 2, "t2"), by: play.lead)
+    #expect(play.cafe.pins == [SeatPin(participant: "s1", round: 2, table: "t2")])
+    #expect(play.refusal(of: pin("s1", 1, "t1"), by: play.lead) == .unknownRound)
+    #expect(play.refusal(of: pin("s1", 9, "t1"), by: play.lead) == .unknownRound)
+    #expect(play.refusal(of: pin("s9", 2, "t1"), by: play.lead) == .unknownParticipant)
+    #expect(play.refusal(of: pin("s1", 2, "t9"), by: play.lead) == .unknownTable)
+    try play.run(.closeTable(table: "t3"), by: play.lead)
+    #expect(play.refusal(of: pin("s1", 2, "t3"), by: play.lead) == .tableClosed)
+    try play.run(.unpinSeat(participant: "s1", round: 2), by: play.lead)
+    #expect(play.cafe.pins.isEmpty)
+    #expect(try play.run(.unpinSeat(participant: "s1", round: 2), by: play.lead).isEmpty)
+  }
 }

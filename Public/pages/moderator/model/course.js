@@ -11,6 +11,12 @@ export function followingRound({ cafe, phase }) {
   return phase.round < cafe.rounds ? phase.round + 1 : 0;
 }
 
+/** The numbers of the rounds that have not begun. */
+export function roundsToCome(view) {
+  const first = followingRound(view);
+  return first === 0 ? [] : Array.from({ length: view.cafe.rounds - first + 1 }, (_, i) => first + i);
+}
+
 /** The earliest round in which seats can still change; 0 when there is none. */
 export function firstOpenRound(view) {
   const { stage, round } = view.phase;

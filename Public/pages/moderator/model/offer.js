@@ -62,3 +62,7 @@ function after(view, offer, people) {
 export const unmetRounds = (quality, { kind, first, second }) => (quality?.unmet ?? [])
   .filter((one) => one.kind === kind && one.people.includes(first) && one.people.includes(second))
   .map(({ round }) => round);
+
+/** Whether the plan as it stands seats somebody elsewhere than pinned. */
+export const isPinMissed = (quality, { participant, round }) => (quality?.unmet ?? []).some((one) =>
+  one.kind === 'pinnedSeat' && one.round === round && one.people.includes(participant));

@@ -5,7 +5,7 @@ import { Icon } from '../../../elements/icon.js';
 import { Refusal } from '../../../elements/refusal.js';
 import { decimal, t } from '../../../texts.js';
 import { followingRound, isAtTables } from '../model/course.js';
-import { offerOf } from '../model/offer.js';
+import { isPinMissed, offerOf, unmetRounds } from '../model/offer.js';
 import { Difference } from './difference.js';
 
 /** Asks for a new plan of the rounds to come, and decides on the one that is offered. */
@@ -42,9 +42,7 @@ function Offer({ view, offer, decide, refusal }) {
       <dl class="compare"><div><dt>${t('replan.mean')}</dt>
           <dd>${t('replan.than', { then: mean(offer.metThen), now: mean(offer.metNow) })}
             <small>${t('replan.gained', { count: gained })}</small></dd></div>
-        <div><dt>${t('replan.wishes')}</dt><dd>${t('replan.met', {
-          met: view.planning.wishes.length - unmetWishes(view, offer), of: view.planning.wishes.length,
-        })}</dd></div></dl>
+        <div><dt>${t('replan.wishes')}</dt><dd>${t('replan.met', fulfilment(view, offer))}</dd></div></dl>
       <div class="row"><button type="button" class="button button-primary"
           onClick=${() => decide('applyPlan')}><${Icon} name="check" />${t('replan.apply')}</button>
         <button type="button" class="button" onClick=${() => decide('dismissPlan')}>
@@ -54,6 +52,10 @@ function Offer({ view, offer, decide, refusal }) {
   </section>`;
 }
 
-const unmetWishes = ({ planning }, { unmet }) => planning.wishes.filter((wish) =>
-  unmet.some(({ kind, people }) => kind === wish.kind && people.includes(wish.first)
-    && people.includes(wish.second))).length;
+/** How many wishes about pairs and pinned seats the offered plan fulfils, and of how many. */
+function fulfilment({ planning }, offer) {
+  const pins = planning.pins.filter(({ round }) => offer.rounds.some((one) => one.round === round));
+  const met = planning.wishes.filter((wish) => unmetRounds(offer, wish).length === 0).length
+    + pins.filter((pin) => !isPinMissed(offer, pin)).length;
+  return { met, of: planning.wishes.length + pins.length };
+}
