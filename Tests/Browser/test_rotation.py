@@ -59,7 +59,9 @@ def pin_away_from_here(moderator, keys, guest, placed):
     table = max(name for name in placed.values() if name != placed[guest.name])
     keys.activate(moderator.tab("rounds"))
     page = moderator.page
-    keys.activate(page.get_by_role("radio", name=moderator.say("wishes.seat"), exact=True), "Space")
+    keys.reach(page.get_by_role("radio", name=moderator.say("wishes.apart"), exact=True))
+    keys.press("ArrowRight", "ArrowRight")
+    expect(page.get_by_role("radio", name=moderator.say("wishes.seat"), exact=True)).to_be_checked()
     for label, wanted in (("who", guest.name), ("table", table),
                           ("round", moderator.say("wishes.roundOption", round="2"))):
         keys.reach(page.get_by_role("combobox", name=moderator.say(f"wishes.{label}"), exact=True))
@@ -68,6 +70,7 @@ def pin_away_from_here(moderator, keys, guest, placed):
     keys.activate(moderator.button("wishes.add"))
     expect(page.get_by_text(moderator.say(
         "wishes.seatNamed", name=guest.name, round="2", table=table))).to_be_visible()
+    keys.activate(moderator.tab("tables"))
     return table
 
 
