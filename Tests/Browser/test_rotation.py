@@ -97,10 +97,17 @@ def test_a_cafe_in_which_everything_happens(cafe):
         keys.activate(moderator.button("replan.apply"))
         expect(offered).to_have_count(0)
     moderator.end_round()
+    # Somebody declines the move.
+    stayer = guests[0]
+    table = placed[stayer.name]
+    stayer.page.get_by_role(
+        "button", name=stayer.say("move.stay", table=table), exact=True).click()
+    expect(stayer.page.locator("#go")).to_contain_text(table)
     moderator.start_next(2)
     for guest in guests:
         guest.expect_round(2, 3)
-    assert expect_right_tables(moderator, guests)[late.name] == pinned
+    placed = expect_right_tables(moderator, guests)
+    assert (placed[late.name], placed[stayer.name]) == (pinned, table)
     # A host vanishes, and somebody else takes the table over.
     host, *guests = guests
     host.put_away_handover()

@@ -23,7 +23,7 @@ export function MoveCard({ state, client, now, here, next, title, heading }) {
           : t('move.roundOver', { round: view.phase.round })}</p>
         <h1 class="move-title" id="go" tabindex="-1" ref=${heading}>${title}</h1>
         ${next ? html`<p class="question">${next.question.text}</p>
-          <${Others} view=${view} next=${next} /><${Arrive} view=${view} client=${client} next=${next} />`
+          <${Others} view=${view} next=${next} /><${Answer} ...${{ view, client, here, next }} />`
           : html`<p>${t(nextRound(view) === undefined ? 'move.harvestText' : 'move.unknownText')}</p>`}
       </div>
       <${Clock} view=${view} now=${now} isLarge=${true} />
@@ -42,17 +42,20 @@ function Others({ view, next }) {
         { count: coming.length, names: names(coming) })}</bdi>`}</p>`;
 }
 
-function Arrive({ view, client, next }) {
+/** Whoever has not arrived says so, or declines the move. */
+function Answer({ view, client, here, next }) {
   const [refusal, setRefusal] = useState(null);
   if (next.sitting.arrived.includes(view.you.id)) {
     return html`<p class="mark mark-own"><${Icon} name="check" />${t('move.arrived')}</p>`;
   }
-  const arrive = async () => {
-    const answer = await client.send({ arrive: {} });
+  const say = async (command) => {
+    const answer = await client.send(command);
     setRefusal(answer.name === 'refused' ? answer : null);
   };
   return html`
-    <div class="row"><button type="button" class="button button-primary button-large" onClick=${arrive}>
-      ${t('move.arrive')}</button></div>
+    <div class="row"><button type="button" class="button button-primary button-large"
+        onClick=${() => say({ arrive: {} })}>${t('move.arrive')}</button>
+      ${here && here.table.id !== next.table.id && html`<button type="button" class="button button-large"
+        onClick=${() => say({ stay: {} })}>${t('move.stay', { table: here.table.name })}</button>`}</div>
     <${Refusal} of=${refusal} />`;
 }

@@ -6,6 +6,8 @@ package enum Command: Sendable, Equatable, Codable {
   // Participants
   case leave
   case arrive
+  /// Declines the next move: the own table stays the same in the next round.
+  case stay
   case volunteerAsHost
   case writeProposal(
     table: Table.ID, round: Int, text: String, isRecordedByHost: Bool, editKey: String?)
@@ -94,7 +96,7 @@ extension Command {
   /// The command's name without its particulars: the row of the table of permissions.
   package enum Kind: String, Sendable, CaseIterable {
     case join
-    case leave, arrive, volunteerAsHost
+    case leave, arrive, stay, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
     case giveVerdict, placeDots, contest
     case callModerator, cancelCall, takeLead
@@ -115,6 +117,7 @@ extension Command {
     case .join: .join
     case .leave: .leave
     case .arrive: .arrive
+    case .stay: .stay
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: .writeProposal
     case .editProposal: .editProposal

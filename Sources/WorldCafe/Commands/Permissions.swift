@@ -18,7 +18,7 @@ extension Permission {
       case .join: (.visitor, opened)
 
       case .leave: (.participant, always)
-      case .arrive: (.participant, atTables)
+      case .arrive, .stay: (.participant, atTables)
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])

@@ -38,6 +38,8 @@ extension Cafe {
       return [.participantLeft(participant: participant.id)]
     case .arrive:
       return try decideArrive(participant.id)
+    case .stay:
+      return try decideStay(participant.id)
     case .volunteerAsHost:
       return try decideVolunteer(participant.id)
     case .writeProposal(let table, let round, let text, let isRecordedByHost, let editKey):

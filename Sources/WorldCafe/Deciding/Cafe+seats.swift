@@ -29,6 +29,15 @@ extension Cafe {
     return [.participantMoved(participant: participant, table: table, round: round)]
   }
 
+  /// Somebody who declines a move keeps the table of the round that runs, or has just ended.
+  func decideStay(_ participant: Participant.ID) throws(Refusal) -> [Event] {
+    guard let next = nextRound else {
+      throw Refusal(.unknownRound, ["round": String(phase.round + 1)])
+    }
+    guard let table = table(of: participant, in: phase.round) else { throw Refusal(.notSeated) }
+    return try decideMove(participant, to: table, in: next)
+  }
+
   func decideArrive(_ participant: Participant.ID) throws(Refusal) -> [Event] {
     let round = phase.stage == .change ? (nextRound ?? phase.round) : phase.round
     guard let seating = seating(round), seating.seats[participant] != nil else {

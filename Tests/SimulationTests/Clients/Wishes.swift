@@ -50,6 +50,7 @@ struct Wishes {
     case .join: .join(name: "Gast \(fresh)", consents: true, token: secret())
     case .leave: .leave
     case .arrive: .arrive
+    case .stay: .stay
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: writing(of: who)
     case .editProposal: .editProposal(proposal: own(who), text: text(), editKey: editKey())

@@ -57,6 +57,7 @@ extension Scenario {
     try story.turn(.removeWish(kind: .apart, first: "s4", second: "s1"), by: Play.lead)
     try story.turn(.leave, by: "s3")
     try story.turn(.endRound, by: Play.lead)
+    try story.turn(.stay, by: "s1")
     try story.turn(.startRound, by: Play.lead)
     try story.turn(.revokeModerator(moderator: "m1"), by: Play.lead)
     try story.turn(.removeParticipant(participant: "s4"), by: Play.lead)

@@ -112,6 +112,7 @@ extension RandomPlay {
         name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)))
     case .leave: .leave
     case .arrive: .arrive
+    case .stay: .stay
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: writing(by: actor)
     case .editProposal: .editProposal(proposal: proposal(), text: text(), editKey: editKey())

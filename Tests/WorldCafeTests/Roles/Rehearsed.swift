@@ -101,6 +101,7 @@ enum Rehearsed {
     case .join: .join(name: "Ana", consents: true, token: Play.token(80))
     case .leave: .leave
     case .arrive: .arrive
+    case .stay: .stay
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal:
       .writeProposal(table: "t1", round: 1, text: "Idee", isRecordedByHost: false, editKey: nil)

@@ -129,6 +129,26 @@ struct ReplanningTests {
     #expect(play.cafe.wishes.isEmpty)
   }
 
+  @Test("who declines a move keeps the table in the next round, if it stays open")
+  func stay() throws {
+    var play = try Play.round()
+    for (person, next) in [("s1", "t2"), ("s2", "t2")] {
+      try play.run(
+        .moveParticipant(participant: .init(person), table: "t1", round: 1), by: play.lead)
+      try play.run(
+        .moveParticipant(participant: .init(person), table: .init(next), round: 2), by: play.lead)
+    }
+    try play.run(.stay, by: "s1")
+    #expect(play.cafe.table(of: "s1", in: 2) == "t1" && play.cafe.table(of: "s2", in: 2) == "t2")
+    #expect(try play.run(.stay, by: "s1").isEmpty)
+    // The moderators' undoing concerns what moderators did.
+    #expect(try play.run(.undo(part: .seating, deed: deed(play)), by: play.lead).count == 1)
+    #expect(play.cafe.table(of: "s1", in: 2) == "t1")
+    try play.run(.moveParticipant(participant: "s1", table: "t2", round: 2), by: play.lead)
+    try play.run(.closeTable(table: "t1"), by: play.lead)
+    #expect(play.refusal(of: .stay, by: "s1") == .tableClosed)
+  }
+
   @Test("a pinned seat needs a person who is here, a round to come and an open table")
   func pins() throws {
     var play = try Play.round()
