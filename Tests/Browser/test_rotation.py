@@ -100,6 +100,8 @@ def test_a_cafe_in_which_everything_happens(cafe):
     # Somebody declines the move.
     stayer = guests[0]
     table = placed[stayer.name]
+    expect(stayer.button("move.arrive")).to_be_visible()
+    check_view(stayer.screen, "change-of-tables")
     stayer.page.get_by_role(
         "button", name=stayer.say("move.stay", table=table), exact=True).click()
     expect(stayer.page.locator("#go")).to_contain_text(table)
