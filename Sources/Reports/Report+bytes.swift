@@ -5,14 +5,17 @@ extension Report {
   ///   - format: what to write.
   ///   - dialect: the kind of CSV; by default the one that suits the café's language. Other formats
   ///     pass it over.
-  package func bytes(as format: ExportFormat, dialect: CSVDialect? = nil) -> [UInt8] {
+  /// - Throws: ``UnwrittenReport`` when a library cannot write the format; no text leads to it.
+  package func bytes(
+    as format: ExportFormat, dialect: CSVDialect? = nil
+  ) throws(UnwrittenReport) -> [UInt8] {
     switch format {
     case .json: Array(json().utf8)
     case .csv: Array(csv(dialect ?? CSVDialect(model.cafe.language)).utf8)
     case .markdown: Array(document().markdown().utf8)
     case .html: Array(document().html().utf8)
-    case .pdf: paged()
-    case .docx, .odt, .xlsx: packed(entries(of: format))
+    case .pdf: try written(paged(), as: format)
+    case .docx, .odt, .xlsx: try written(archive(of: entries(of: format)), as: format)
     }
   }
 
@@ -26,18 +29,24 @@ extension Report {
     }
   }
 
-  private func paged() -> [UInt8] {
+  private func paged() -> [UInt8]? {
     let moment = model.cafe.endedAt ?? model.cafe.startedAt
-    guard let bytes = document().pdf(created: moment?.rfc3339) else {
-      fatalError("no memory for a PDF, or a cairo that writes it otherwise than 1.16")
-    }
-    return bytes
+    return document().pdf(created: moment?.rfc3339)
   }
 
-  private func packed(_ entries: [ArchiveEntry]) -> [UInt8] {
-    guard let bytes = archive(of: entries) else {
-      fatalError("no memory for an office document")
-    }
+  private func written(
+    _ bytes: [UInt8]?, as format: ExportFormat
+  ) throws(UnwrittenReport) -> [UInt8] {
+    guard let bytes else { throw UnwrittenReport(format: format) }
     return bytes
+  }
+}
+
+/// A library had no memory for a file, or is another than the writer was made for.
+package struct UnwrittenReport: Error, Equatable, CustomStringConvertible {
+  package let format: ExportFormat
+
+  package var description: String {
+    "\(format.rawValue) cannot be written on this machine; another format can"
   }
 }

@@ -16,8 +16,8 @@ struct CSVTests {
     let report = try Report(GoldenTests.workshop())
     #expect(
       try cells(report.model, .comma) == cells(report.model, .semicolonWithMark))
-    #expect(Array(report.bytes(as: .csv).prefix(3)) == [0xEF, 0xBB, 0xBF])
-    #expect(report.bytes(as: .csv, dialect: .comma).first == UInt8(ascii: "\""))
+    #expect(try Array(report.bytes(as: .csv).prefix(3)) == [0xEF, 0xBB, 0xBF])
+    #expect(try report.bytes(as: .csv, dialect: .comma).first == UInt8(ascii: "\""))
     #expect(try Report(.small()).bytes(as: .csv).first == UInt8(ascii: "\""))
   }
 

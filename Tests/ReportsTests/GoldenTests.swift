@@ -17,7 +17,7 @@ struct GoldenTests {
   func german(format: ExportFormat) throws {
     let report = try Report(Self.workshop())
     try Golden.expect(
-      report.bytes(as: format), equal: "workshop.\(format.fileExtension)")
+      try report.bytes(as: format), equal: "workshop.\(format.fileExtension)")
   }
 
   @Test("each format of the small English café equals its file", arguments: formats)

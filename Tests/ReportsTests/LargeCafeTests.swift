@@ -36,7 +36,7 @@ struct LargeCafeTests {
     let model = Self.model
     let report = try Report(model)
     for format in ExportFormat.allCases {
-      #expect(report.bytes(as: format).count > 50_000, "\(format)")
+      #expect(try report.bytes(as: format).count > 50_000, "\(format)")
     }
   }
 }

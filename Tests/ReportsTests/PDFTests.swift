@@ -7,8 +7,8 @@ struct PDFTests {
   @Test("any text is set, and twice the same", arguments: HostileTextTests.texts)
   func hostile(text: String) throws {
     let report = try Report(HostileTextTests.model(text, .german))
-    let bytes = report.bytes(as: .pdf)
-    #expect(bytes == report.bytes(as: .pdf))
+    let bytes = try report.bytes(as: .pdf)
+    #expect(try bytes == report.bytes(as: .pdf))
     #expect(try !Self.pages(bytes).isEmpty)
   }
 

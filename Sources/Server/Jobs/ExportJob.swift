@@ -15,7 +15,7 @@ package struct ExportJob: Sendable {
       return .success(
         Tickets.Download(
           fileName: report.fileName(for: format), mediaType: format.mediaType,
-          bytes: report.bytes(as: format)))
+          bytes: try report.bytes(as: format)))
     } catch {
       return .failure(Refusal(.malformed, ["problem": "\(error)"]))
     }

@@ -14,8 +14,8 @@ guard sizes.count == 3 else {
 }
 let report = try Report(cafe(proposals: sizes[0], clusters: sizes[1], recommendations: sizes[2]))
 let clock = ContinuousClock()
-let times = ExportFormat.allCases.map { format in
-  let elapsed = clock.measure { _ = report.bytes(as: format) }.components
+let times = try ExportFormat.allCases.map { format in
+  let elapsed = try clock.measure { _ = try report.bytes(as: format) }.components
   return (format, Double(elapsed.seconds) * 1e3 + Double(elapsed.attoseconds) / 1e15)
 }
 var usage = rusage()
