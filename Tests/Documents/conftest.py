@@ -1,38 +1,13 @@
-"""The sample café, played once, and its exports."""
+"""The sample café, played once for all tests."""
 
-import json
-import os
-import pathlib
-import subprocess
 import sys
 
 import pytest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = os.environ.get("WORLDCAFE", str(ROOT / ".build/debug/worldcafe"))
+from played import Workshop
+
 # The reader of OpenDocument files comes as a Debian package.
 sys.path.append("/usr/lib/python3/dist-packages")
-
-
-class Workshop:
-    """A played café in a data directory of its own."""
-
-    def __init__(self, directory, sample=ROOT / "Public/sample-cafe.json"):
-        self._data = directory / "data"
-        self._directory = directory
-        played = subprocess.run(
-            [PROGRAM, "rehearse", sample, "--speed", "2000", "--keep", "--json", "--data", self._data],
-            check=True, capture_output=True, text=True)
-        self._code = json.loads(played.stdout.splitlines()[-1])["cafe"]
-        self.json = json.loads(self.export("json").read_text())
-
-    def export(self, form):
-        """The path of the café's export in one format."""
-        path = self._directory / f"report.{form}"
-        subprocess.run(
-            [PROGRAM, "export", "--data", self._data, "--cafe", self._code, "--format", form,
-             "--output", path], check=True)
-        return path
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,7 @@ struct GoldenTests {
   @Test("each format of the German workshop equals its file", arguments: formats)
   func german(format: ExportFormat) throws {
     let report = try Report(Self.workshop())
-    try Golden.expect(
-      try report.bytes(as: format), equal: "workshop.\(format.fileExtension)")
+    try Golden.expect(report.bytes(as: format), equal: "workshop.\(format.fileExtension)")
   }
 
   @Test("each format of the small English café equals its file", arguments: formats)

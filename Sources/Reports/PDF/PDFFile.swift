@@ -5,8 +5,9 @@ struct PDFFile {
   let offsets: [Int]
   /// Where the table begins.
   let tableOffset: Int
+  /// The numbers of the catalog and of the information dictionary.
   let root: Int
-  let details: Int
+  let information: Int
 
   /// Nil when the file is not of the expected shape.
   init?(_ bytes: [UInt8]) {
@@ -14,11 +15,11 @@ struct PDFFile {
     let tail = String(decoding: bytes.suffix(400), as: UTF8.self)
     guard let start = tail.firstMatch(of: /startxref\s+(\d+)/), let table = Int(start.output.1),
       let root = tail.firstMatch(of: /\/Root (\d+) 0 R/).flatMap({ Int($0.output.1) }),
-      let details = tail.firstMatch(of: /\/Info (\d+) 0 R/).flatMap({ Int($0.output.1) }),
+      let information = tail.firstMatch(of: /\/Info (\d+) 0 R/).flatMap({ Int($0.output.1) }),
       table < bytes.count
     else { return nil }
     self.root = root
-    self.details = details
+    self.information = information
     tableOffset = table
     let lines = bytes[table...].split(separator: UInt8(ascii: "\n"))
     guard lines.count > 1, let count = Int(Self.text(lines[1]).split(separator: " ").last ?? ""),

@@ -14,7 +14,8 @@ struct PDFUpdate {
       let pages = PDFFile.reference("Pages", in: root), let tree = file.dictionary(pages)
     else { return nil }
     var objects = NewObjects(firstNumber: file.offsets.count)
-    let metadata = objects.add(stream: PDFMetadata.packet(title: title))
+    let metadata = objects.add(
+      stream: PDFMetadata.packet(title: title), entries: "/Type /Metadata /Subtype /XML ")
     let catalog = root.inserting(
       "/Lang (\(language)) /ViewerPreferences << /DisplayDocTitle true >> /Metadata \(metadata) 0 R"
     )
@@ -117,9 +118,8 @@ private struct NewObjects {
     return next - 1
   }
 
-  mutating func add(stream: String) -> Int {
-    let kind = stream.hasPrefix("<?xpacket") ? "/Type /Metadata /Subtype /XML " : ""
-    return add("<< \(kind)/Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream\n")
+  mutating func add(stream: String, entries: String = "") -> Int {
+    add("<< \(entries)/Length \(stream.utf8.count) >>\nstream\n\(stream)\nendstream\n")
   }
 
   mutating func replace(_ number: Int, by body: String) {
@@ -136,7 +136,7 @@ private struct NewObjects {
       bytes += Array("\(number) 0 obj\n\(bodies[number] ?? "")endobj\n".utf8)
     }
     let start = bytes.count
-    table += "trailer\n<< /Size \(next) /Root \(file.root) 0 R /Info \(file.details) 0 R "
+    table += "trailer\n<< /Size \(next) /Root \(file.root) 0 R /Info \(file.information) 0 R "
     table += "/Prev \(file.tableOffset) >>\nstartxref\n\(start)\n%%EOF\n"
     return bytes + Array(table.utf8)
   }

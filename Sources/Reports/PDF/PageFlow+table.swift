@@ -11,16 +11,13 @@ extension PageFlow {
     canvas.begin(.table)
     shadeHeader(headerHeight)
     set(header.map { $0.lines.indices }, of: header, table, isHeader: true)
-    let finishing = { (flow: inout PageFlow) in
-      flow.breakPage()
-      flow.repeatHeader(header, table, height: headerHeight)
-    }
     for (runs, row) in zip(rows, grid.rows) {
       let cells = table.layouts(runs, in: self)
       let height = (cells.map(\.height).max() ?? 0) + 2 * TableColumns.padding
       let whole = Self.bottom - Self.top - headerHeight
-      if height > rest && height <= whole { finishing(&self) }
-      if height > rest && rest < 80 { finishing(&self) }
+      if height > rest && (height <= whole || rest < 80) {
+        goOn(under: header, table, height: headerHeight)
+      }
       if let anchor = row.anchor { canvas.mark(anchor, x: Self.left, y: y) }
       var firsts = cells.map { _ in 0 }
       while true {
@@ -28,7 +25,7 @@ extension PageFlow {
         set(ranges, of: cells, table, isHeader: false)
         firsts = ranges.map(\.upperBound)
         if zip(cells, firsts).allSatisfy({ $0.lines.count == $1 }) { break }
-        finishing(&self)
+        goOn(under: header, table, height: headerHeight)
       }
     }
     canvas.end(.table)
@@ -72,8 +69,9 @@ extension PageFlow {
     decorate(.fill(box, .accentSoft))
   }
 
-  private mutating func repeatHeader(_ header: [TextLayout], _ table: TableColumns, height: Double)
-  {
+  /// Begins a page, and shows the header there again.
+  private mutating func goOn(under header: [TextLayout], _ table: TableColumns, height: Double) {
+    breakPage()
     shadeHeader(height)
     for (index, cell) in header.enumerated() {
       decorate(.text(cell, x: table.starts[index], y: y + TableColumns.padding))
