@@ -25,9 +25,14 @@ export function t(key, parameters = {}) {
   return text.replace(/\{(\w+)\}/g, (place, name) => parameters[name] ?? place);
 }
 
-/** A refusal in words; the server's English sentence when the texts do not know its code. */
+/**
+ * A refusal in words; the server's English sentence when the texts do not know its code. The `cause`
+ * of an impossible plan has a sentence of its own.
+ */
 export function refusalText({ code, parameters = {}, sentence = '' }) {
-  const text = t(`refusal.${code}`, parameters);
+  const reason = parameters.cause && t(`infeasible.${parameters.cause}`, parameters);
+  const known = reason && !reason.startsWith('infeasible.') ? { ...parameters, reason } : parameters;
+  const text = t(`refusal.${code}`, known);
   return text.startsWith('refusal.') ? sentence || t('common.refused') : text;
 }
 

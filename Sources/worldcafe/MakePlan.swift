@@ -9,7 +9,8 @@ struct MakePlan: Subcommand {
     usage: "INSTANCE.json [--seed N] [--steps N] [--explain]", options: ["seed", "steps"],
     flags: ["explain"], operands: 1)
   static let explanation = """
-      INSTANCE.json  people, tables, rules, and what was played or announced
+      INSTANCE.json  people, tables, rules, and which seats were taken, announced
+                     or pinned
       --seed N       another seed gives another plan of about the same quality; 1 without it
       --steps N      moves the search may try; 200000 without it
       --explain      a table for people instead of JSON: who sits where, how many others each

@@ -28,6 +28,23 @@ test('the texts hold no reason that nobody gives', async () => {
   equal(Object.keys((await textsOf('de')).refusal).filter((code) => !codes.has(code)), []);
 });
 
+test('every cause of an impossible plan has a sentence in both languages, and no other', async () => {
+  const source = await fetched('/sources/Planning/Refusals/Infeasible.swift');
+  const causes = [...source.matchAll(/^ {4}case (\w+)(?: = "(\w+)")?$/gm)].map(([, name, raw]) => raw ?? name);
+  ok(causes.length > 5, `${causes.length} causes were found`);
+  for (const language of languages) {
+    const { infeasible } = await textsOf(language);
+    equal(Object.keys(infeasible).sort(), [...causes].sort(), language);
+  }
+});
+
+test('an impossible plan is explained in the language of the page', () => {
+  setTexts('de', { refusal: { 'plan-impossible': 'Nein. {reason}' }, infeasible: { full: 'Voll: {table}' } });
+  const refusal = (cause) => ({ code: 'plan-impossible', parameters: { cause, table: 'A', reason: 'It is.' } });
+  equal(refusalText(refusal('full')), 'Nein. Voll: A');
+  equal(refusalText(refusal('new')), 'Nein. It is.');
+});
+
 test('parameters are filled in, and a count chooses the form', () => {
   setTexts('de', { a: { people: { one: '{count} Person', other: '{count} Personen' }, hello: 'Hallo {name}' } });
   equal([1, 2].map((count) => t('a.people', { count })), ['1 Person', '2 Personen']);

@@ -91,12 +91,18 @@ struct RefusalTests {
       }
     }
     let closed = pin([3], to: 0) { $0.tables[0].closedRounds = [1] }
-    #expect(closed?.reason == .pinnedSeat && closed?.round == 1)
+    #expect(closed?.reason == .pinnedToClosed && closed?.round == 1)
     #expect(closed?.sentence.hasSuffix("in round 2, but this table is closed then.") == true)
-    #expect(pin([1, 2, 3, 4, 5], to: 0)?.sentence.hasSuffix("pinned to others.") == true)
+    #expect(pin([1, 2, 3, 4, 5], to: 0)?.reason == .pinnedTooMany)
     #expect(pin([1, 2, 3, 4], to: 0) == nil)
-    #expect(pin([1, 2], to: 0) { $0.keepApart = [Pair(1, 2)] }?.reason == .pinnedSeat)
-    #expect(pin([3], to: 0) { $0.tables[1].host = .fixed(3) }?.reason == .pinnedSeat)
+    #expect(pin([1, 2], to: 0) { $0.keepApart = [Pair(1, 2)] }?.reason == .pinnedApart)
+    #expect(pin([3], to: 0) { $0.tables[1].host = .fixed(3) }?.reason == .pinnedHost)
+    #expect(pin([3], to: 0) { $0.tables[0].host = .fixed(3) } == nil)
+    let parted = pin([1], to: 0) {
+      $0.keepTogether = [Pair(1, 2)]
+      $0.pinned[1]?[2] = 1
+    }
+    #expect(parted?.reason == .pinnedTogether)
     #expect(pin([3], to: 0) { $0.participants[3].absentRounds = [1] } == nil)
   }
 }

@@ -5,8 +5,10 @@ extension Instance {
     let people = participants.indices
     precondition((0...Instance.roundsMax).contains(rounds), "number of rounds out of range")
     precondition(history.count <= rounds, "more rounds played than planned")
-    precondition(announced.keys.allSatisfy { (history.count..<rounds).contains($0) })
-    for seating in history + announced.values {
+    for round in [announced, pinned].flatMap(\.keys) {
+      precondition((history.count..<rounds).contains(round), "seats of a round that was played")
+    }
+    for seating in history + announced.values + pinned.values {
       precondition(seating.count == people.count, "a seating needs one entry per participant")
       precondition(seating.allSatisfy { $0.map(tables.indices.contains) ?? true })
     }

@@ -14,8 +14,16 @@ package struct Infeasible: Error, Sendable, Equatable {
     case keepApart = "keep_apart"
     /// More people are kept together than fit at any table.
     case keepTogether = "keep_together"
-    /// Somebody's seat is pinned where nobody can sit, or where the person cannot.
-    case pinnedSeat = "pinned_seat"
+    /// A seat is pinned to a table that is closed.
+    case pinnedToClosed = "pinned_to_closed"
+    /// The seat of a host is pinned to another table.
+    case pinnedHost = "pinned_host"
+    /// More guests are pinned to a table than it has seats for them.
+    case pinnedTooMany = "pinned_too_many"
+    /// Two people to be kept apart are pinned to one table.
+    case pinnedApart = "pinned_apart"
+    /// Two guests to be kept together are pinned to two tables.
+    case pinnedTogether = "pinned_together"
   }
 
   package let reason: Reason

@@ -47,7 +47,7 @@ final class Setting: Sendable {
   let allowedRevisits: Int
   /// Announced tables, by round and person.
   let announcedTable: [Int]
-  /// Tables that people decided, by round and person; only for guests, at open tables.
+  /// Tables that people decided, by round and person.
   let pinnedTable: [Int]
   let source: Instance
 

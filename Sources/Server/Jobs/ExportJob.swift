@@ -13,11 +13,11 @@ package struct ExportJob: Sendable {
     do {
       let report = try Report(ReportModel(cafe, utcOffsetMinutes: utcOffsetMinutes))
       return .success(
-        Tickets.Download(
+        try Tickets.Download(
           fileName: report.fileName(for: format), mediaType: format.mediaType,
-          bytes: try report.bytes(as: format)))
+          bytes: report.bytes(as: format)))
     } catch {
-      return .failure(Refusal(.malformed, ["problem": "\(error)"]))
+      return .failure(Refusal(.notWritten, ["problem": "\(error)"]))
     }
   }
 }

@@ -51,7 +51,7 @@ package struct PlanJob: Sendable {
       }
       return .success(outcome(plan, hosts: hosts))
     } catch {
-      return .failure(Refusal(.planImpossible, ["reason": error.sentence]))
+      return .failure(Refusal(error))
     }
   }
 

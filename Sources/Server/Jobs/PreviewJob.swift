@@ -51,7 +51,7 @@ package struct PreviewJob: Sendable {
       return .success(
         Outcome(people: plan.participants, contacts: plan.contacts, bound: plan.bound))
     } catch {
-      return .failure(Refusal(.planImpossible, ["reason": error.sentence]))
+      return .failure(Refusal(error))
     }
   }
 }

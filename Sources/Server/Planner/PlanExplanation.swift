@@ -99,7 +99,8 @@ package struct PlanExplanation {
       "Round \(unmet.round + 1): \(list) sits away from the pinned seat; other pins and wishes left "
         + "no way."
     case .topicRevisit:
-      "Round \(unmet.round + 1): \(list) visits a topic again; level tables left no other seat."
+      "Round \(unmet.round + 1): \(list) visits a topic again; level tables or pinned seats "
+        + "left no other."
     }
   }
 

@@ -66,8 +66,17 @@ extension Refusal.Code {
       planningSentence(the)
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .nothingToUndo, .notTheLatestDeed:
       harvestSentence(the)
+    case .badFile, .unknownFormat, .notWritten: fileSentence(the)
+    }
+  }
+
+  /// The sentences about files that come in or go out.
+  private func fileSentence(_ the: (String) -> String) -> String {
+    switch self {
     case .badFile: "The café file is not valid: \(the("field")) \(the("problem"))."
     case .unknownFormat: "There is no export format \(the("format"))."
+    case .notWritten: "The file could not be written: \(the("problem"))."
+    default: preconditionFailure("\(self) is not about files")
     }
   }
 

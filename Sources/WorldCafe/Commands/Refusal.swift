@@ -92,5 +92,6 @@ extension Refusal {
     // Café files and exports
     case badFile = "bad-file"
     case unknownFormat = "unknown-format"
+    case notWritten = "not-written"
   }
 }

@@ -16,8 +16,11 @@ export function Wishes({ view, send }) {
   const people = view.people.filter(({ hasLeft }) => !hasLeft);
   const canWish = view.phase.stage === 'lobby' || isAtTables(view);
   if (!canWish || people.length < 2) return null;
-  const { wishes, pins } = view.planning;
-  const offered = kinds.filter((one) => one !== 'seat' || roundsToCome(view).length > 0);
+  const rounds = roundsToCome(view);
+  const { wishes } = view.planning;
+  const pins = view.planning.pins.filter(({ round }) => rounds.includes(round));
+  const offered = kinds.filter((one) => one !== 'seat' || rounds.length > 0);
+  const chosen = offered.includes(kind) ? kind : 'apart';
   return html`<section class="panel stack" aria-labelledby="wishes-title">
     <h2 id="wishes-title">${t('wishes.title')}</h2><p class="hint">${t('wishes.more')}</p>
     ${wishes.length + pins.length > 0 && html`<ul class="stack gap-2" role="list">
@@ -28,10 +31,10 @@ export function Wishes({ view, send }) {
           participant: pin.participant, round: pin.round } }) }} />`)}</ul>`}
     <fieldset class="votes"><legend class="visually-hidden">${t('wishes.title')}</legend>
       <div class="votes-row">${offered.map((one) => html`<label class="vote" key=${one}><input
-        type="radio" name="wish" checked=${one === kind} onChange=${() => choose(one)} />
+        type="radio" name="wish" checked=${one === chosen} onChange=${() => choose(one)} />
         ${t(`wishes.${one}`)}</label>`)}</div></fieldset>
-    ${kind === 'seat' ? html`<${NewPin} ...${{ view, people, attempt }} />`
-    : html`<${NewPair} ...${{ kind, people, attempt }} />`}
+    ${chosen === 'seat' ? html`<${NewPin} ...${{ view, people, rounds, attempt }} />`
+    : html`<${NewPair} ...${{ kind: chosen, people, attempt }} />`}
     <${Refusal} of=${refusal} /></section>`;
 }
 
