@@ -11,10 +11,13 @@ package struct RehearsalOptions {
   /// Whether the rehearsal café stays when it is over.
   package var isKept: Bool
   package var endsWithJSON: Bool
+  /// Whether the rehearsal's own server takes the signals of the process.
+  package var stopsOnSignals: Bool
 
   package init(
     file: String, speed: Int, place: (address: String, port: UInt16)? = nil,
-    dataDirectory: String? = nil, isKept: Bool = false, endsWithJSON: Bool = false
+    dataDirectory: String? = nil, isKept: Bool = false, endsWithJSON: Bool = false,
+    stopsOnSignals: Bool = false
   ) {
     self.file = file
     self.speed = speed
@@ -22,6 +25,7 @@ package struct RehearsalOptions {
     self.dataDirectory = dataDirectory
     self.isKept = isKept
     self.endsWithJSON = endsWithJSON
+    self.stopsOnSignals = stopsOnSignals
   }
 }
 

@@ -22,12 +22,13 @@ final class Venue {
   /// A server of the rehearsal's own on any free port.
   ///
   /// - Throws: what keeps it from starting.
-  init(ownStoreIn directory: String) throws {
+  init(ownStoreIn directory: String, stopsOnSignals: Bool) throws {
     let options = CafeServer.Options(
       port: 0, dataDirectory: directory,
       configuration: Configuration(handshakesBurst: 100_000), log: .silent)
     let loop = ServiceLoop()
     let server = try CafeServer(options, on: loop)
+    if stopsOnSignals { server.stopOnSignals() }
     self.loop = loop
     self.server = server
     target = DialTarget(address: "127.0.0.1", port: server.port)

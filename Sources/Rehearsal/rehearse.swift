@@ -39,7 +39,8 @@ private enum RehearsalSetting {
       if options.dataDirectory == nil { try? FileManager.default.removeItem(atPath: directory) }
     }
     let stage = Stage(
-      options, file: file, json: json, at: try Venue(ownStoreIn: directory))
+      options, file: file, json: json,
+      at: try Venue(ownStoreIn: directory, stopsOnSignals: options.stopsOnSignals))
     try stage.play()
     return stage
   }

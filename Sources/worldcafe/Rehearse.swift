@@ -36,7 +36,8 @@ struct Rehearse: Subcommand {
         let place = try Place(String(text.dropFirst("ws://".count)))
         return (place.address, place.port)
       },
-      dataDirectory: words["data"], isKept: words.has("keep"), endsWithJSON: words.has("json"))
+      dataDirectory: words["data"], isKept: words.has("keep"), endsWithJSON: words.has("json"),
+      stopsOnSignals: true)
   }
 
   func run() throws -> Int32 { try rehearse(plan) ? 0 : 1 }

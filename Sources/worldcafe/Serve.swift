@@ -32,6 +32,7 @@ struct Serve: Subcommand {
 
   func run() throws -> Int32 {
     let server = try CafeServer(options)
+    server.stopOnSignals()
     let address = ["0.0.0.0", "::"].contains(options.address) ? "localhost" : options.address
     let origin =
       options.configuration.origins.first

@@ -71,7 +71,13 @@ package final class CafeServer {
     shell.assumeIsolated { $0.begin(listener: begin.listener, writer: begin.writer) }
   }
 
-  /// Serves until SIGTERM, SIGINT or `stop()`.
+  /// Lets SIGTERM and SIGINT end `run()` in good order. For the server that the process is there for:
+  /// signals belong to the process, and only one loop can watch them.
+  package func stopOnSignals() {
+    loop.watchStopSignals { [weak shell] _ in shell?.assumeIsolated { $0.stop() } }
+  }
+
+  /// Serves until `stop()`, or a signal after ``stopOnSignals()``.
   package func run() {
     loop.run()
     writer.stop()

@@ -46,7 +46,6 @@ actor Shell {
       self?.assumeIsolated { $0.take(.woken) }
     }
     loop.atEndOfTurn = { [weak self] in self?.assumeIsolated { $0.endTurn() } }
-    loop.watchStopSignals { [weak self] _ in self?.assumeIsolated { $0.stop() } }
     take(.woken)
   }
 
