@@ -50,6 +50,25 @@ struct PDFTests {
     #expect("Grüße 👩‍👩‍👧‍👦".isolated == "Grüße 👩‍👩‍👧‍👦")
   }
 
+  @Test("many at once, from several threads, are the same as one alone")
+  func atOnce() async throws {
+    let texts = HostileTextTests.texts
+    let alone = try texts.map { try Self.report(of: $0) }
+    for _ in 0..<4 {
+      let together = try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+        for (index, text) in texts.enumerated() {
+          group.addTask { (index, try Self.report(of: text)) }
+        }
+        return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+      }
+      for index in texts.indices { #expect(together[index] == alone[index], "\(texts[index])") }
+    }
+  }
+
+  private static func report(of text: String) throws -> [UInt8] {
+    try Report(HostileTextTests.model(text, .german)).bytes(as: .pdf)
+  }
+
   private static func pdf(_ rows: [Grid.Row]) throws -> [UInt8] {
     let columns = [Grid.Column(title: "Nr.", kind: .number), Grid.Column(title: "Text")]
     let table = Block.table(Grid(columns: columns, rows: rows))

@@ -1,9 +1,21 @@
+import Synchronization
+
+/// Held while cairo and pango draw. FreeType allows a face to one thread at a time, and cairo 1.16
+/// does not keep that in all places: with two threads a process has crashed in FreeType.
+private let drawing = Mutex(())
+
 extension Document {
   /// The report as a tagged PDF (ISO 32000-1, ISO 14289-1: PDF/UA-1), for paper and for screen readers.
+  ///
+  /// Documents are drawn one at a time in a process; a second caller waits.
   ///
   /// - Parameter created: the report's own moment in RFC 3339; never the clock.
   /// - Returns: nil when there was no memory.
   func pdf(created: String?) -> [UInt8]? {
+    drawing.withLock { _ in draw(created: created) }
+  }
+
+  private func draw(created: String?) -> [UInt8]? {
     let words = language.wording
     let title = title.isolated
     let canvas = Canvas(
