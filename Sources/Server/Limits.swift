@@ -15,9 +15,14 @@ package enum Limits {
   /// town hall shares one address, hence the burst.
   package static let handshakesBurst = 600.0
   package static let handshakesPerMinute = 50.0
-  /// Wrong codes or tokens from one address before each further try has to wait.
-  package static let wrongTriesBurst = 10.0
-  package static let wrongTriesPerMinute = 2.0
+  /// Wrong codes or tokens from one address before each further one has to wait; the first pause, to
+  /// be doubled; the longest; and the time without any after which all are forgiven.
+  package static let wrongTriesFree = 10
+  package static let wrongTryPauseMs: Int64 = 30_000
+  package static let wrongTryPauseMsMax: Int64 = 600_000
+  package static let wrongTriesForgottenMs: Int64 = 3_600_000
+  /// Addresses that a limit remembers.
+  package static let addressesMax = 10_000
   /// Cafés that one address may make within an hour.
   package static let cafesPerHour = 30.0
   /// Cafés on one server.

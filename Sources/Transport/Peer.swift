@@ -4,6 +4,8 @@ package struct Peer: Hashable, Sendable {
   package let address: String
   /// The Origin a browser sends; nil for programs that send none.
   package let origin: String?
+  /// What limits count as one address.
+  package var block: String { AddressBlock.containing(address) }
 
   package init(address: String, origin: String?) {
     self.address = address

@@ -25,7 +25,6 @@ extension Hub {
   private mutating func greetOrganizer(
     _ key: String, from connection: ConnectionID, at now: Moment
   ) {
-    guard mayTry(connection, at: now) else { return }
     guard environment.hash(key) == environment.organizer else {
       return turnAway(connection, .wrongOrganizerKey, code: CloseCodes.wrongToken, at: now)
     }
@@ -39,7 +38,6 @@ extension Hub {
   private mutating func greetGuest(
     _ hello: ClientMessage.Hello, code: Cafe.Code, from connection: ConnectionID, at now: Moment
   ) {
-    guard mayTry(connection, at: now) else { return }
     guard let cafe = cafes[code], let durable = cafe.durable else {
       return turnAway(connection, .unknownCode, code: CloseCodes.unknownCafe, at: now)
     }
@@ -50,6 +48,8 @@ extension Hub {
       }
       actor = known
     } else {
+      // A right code tells a guesser as much as a wrong one, so it waits as well.
+      guard !sendsAway(connection, at: now) else { return }
       actor = .visitor
     }
     if let id = actor.participant, durable.participants[id]?.hasLeft == true {
@@ -106,20 +106,23 @@ extension Hub {
     return JSONBytes.encode(ServerMessage.snapshot(snapshot))
   }
 
-  /// Whether an address that guessed wrong too often may try again.
-  private mutating func mayTry(_ connection: ConnectionID, at now: Moment) -> Bool {
+  /// Sends somebody away whose address guessed wrong too often and has to wait.
+  private mutating func sendsAway(_ connection: ConnectionID, at now: Moment) -> Bool {
     guard let address = sessions[connection]?.address,
-      !wrongTries.isOpen(address, at: now)
-    else { return true }
+      let seconds = wrongTries.secondsClosed(address, at: now)
+    else { return false }
     dismiss(
-      connection, Refusal(.tooManyRequests, ["seconds": "30"]), code: CloseCodes.tryLater, at: now)
-    return false
+      connection, Refusal(.tooManyRequests, ["seconds": String(seconds)]),
+      code: CloseCodes.tryLater, at: now)
+    return true
   }
 
+  /// Refuses a wrong code, token or key. While the address has to wait it learns nothing about them.
   private mutating func turnAway(
     _ connection: ConnectionID, _ reason: Refusal.Code, code: UInt16, at now: Moment
   ) {
-    if let address = sessions[connection]?.address { _ = wrongTries.take(address, at: now) }
+    guard !sendsAway(connection, at: now) else { return }
+    if let address = sessions[connection]?.address { wrongTries.add(address, at: now) }
     dismiss(connection, Refusal(reason), code: code, at: now)
   }
 

@@ -20,8 +20,7 @@ package struct Hub {
   var turn = Turn()
   var inFlight: [InFlight] = []
   var nextBatch: UInt64 = 1
-  var wrongTries = TokenBuckets(
-    burst: Limits.wrongTriesBurst, perSecond: Limits.wrongTriesPerMinute / 60)
+  var wrongTries = WrongTries()
   var cafesMade = TokenBuckets(burst: Limits.cafesPerHour, perSecond: Limits.cafesPerHour / 3600)
   /// Comparisons that run beside the loop.
   var comparing = 0

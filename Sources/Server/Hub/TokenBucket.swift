@@ -26,12 +26,6 @@ struct TokenBucket: Sendable {
     return secondsUntilNext
   }
 
-  /// Whether a token is there, without taking it.
-  mutating func isOpen(at now: Moment) -> Bool {
-    fill(at: now)
-    return tokens >= 1
-  }
-
   /// Whether the bucket is as full as a new one, so that it can be forgotten.
   mutating func isFull(at now: Moment) -> Bool {
     fill(at: now)
@@ -65,17 +59,13 @@ struct TokenBuckets: Sendable {
     return bucket.take(at: now)
   }
 
-  mutating func isOpen(_ address: String, at now: Moment) -> Bool {
-    buckets[address]?.isOpen(at: now) ?? true
-  }
-
   private func fresh(_ now: Moment) -> TokenBucket {
     TokenBucket(burst: burst, perSecond: perSecond, at: now)
   }
 
   /// Addresses are unlimited, memory is not.
   private mutating func sweep(at now: Moment) {
-    guard buckets.count > 10_000 else { return }
+    guard buckets.count > Limits.addressesMax else { return }
     buckets = buckets.filter { entry in
       var bucket = entry.value
       return !bucket.isFull(at: now)

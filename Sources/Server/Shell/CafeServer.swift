@@ -114,7 +114,8 @@ package final class CafeServer {
       burst: options.configuration.handshakesBurst,
       perSecond: Limits.handshakesPerMinute / 60)
     configuration.admits = { address in
-      handshakes.take(address, at: Moment(ms: ServerClock.sinceBootMs())) == nil
+      handshakes.take(AddressBlock.containing(address), at: Moment(ms: ServerClock.sinceBootMs()))
+        == nil
     }
     return configuration
   }

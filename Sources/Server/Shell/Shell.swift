@@ -52,7 +52,7 @@ actor Shell {
   /// Something happened on a connection.
   func hear(_ event: TransportEvent) {
     switch event {
-    case .opened(let connection, let peer): take(.opened(connection, address: peer.address))
+    case .opened(let connection, let peer): take(.opened(connection, address: peer.block))
     case .message(let connection, let bytes): take(.message(connection, bytes))
     case .closed(let connection, _): take(.closed(connection))
     }

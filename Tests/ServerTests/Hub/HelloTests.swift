@@ -102,6 +102,80 @@ struct HelloTests {
     #expect(play.dismissal(of: play.enter(cafe.code, from: "203.0.113.1")) == nil)
   }
 
+  @Test("while an address waits it learns nothing: a right code is answered like a wrong one")
+  func oracle() {
+    let cafe = play.openCafe()
+    guessWrong(10)
+    for (code, token) in [("GUES-3000", nil), (cafe.code.text, nil), (cafe.code.text, "wrong")] {
+      let next = play.enter(.init(code), token: token, from: "203.0.113.1")
+      #expect(play.dismissal(of: next) == "too-many-requests" && play.closeCodes[next] == 1013)
+      let seconds = play.heard("refused", on: next).first?["parameters"]?["seconds"]?.text
+      #expect(seconds == "30")
+    }
+    let key = play.open(from: "203.0.113.1")
+    play.say(.hello(.init(organizer: "wrong")), on: key)
+    #expect(play.dismissal(of: key) == "too-many-requests")
+  }
+
+  @Test("a guesser in the same building locks out nobody who has a token or the key")
+  func neighbours() {
+    let cafe = play.openCafe()
+    let guest = play.join(cafe, "Gast")
+    guessWrong(10)
+    for token in [guest.token, cafe.moderator.token] {
+      let back = play.enter(cafe.code, token: token, from: "203.0.113.1")
+      #expect(play.dismissal(of: back) == nil)
+    }
+    let organizer = play.open(from: "203.0.113.1")
+    play.say(.hello(.init(organizer: Environment.organizerKey)), on: organizer)
+    #expect(play.heard("welcome", on: organizer).count == 1)
+  }
+
+  @Test("each further wrong try doubles the pause up to ten minutes; an hour without one forgives")
+  func growing() {
+    guessWrong(10)
+    for seconds in [30, 60, 120, 240, 480, 600, 600] {
+      play.pass(ms: Int64(seconds) * 1000 - 1)
+      let early = play.enter("GUES-2000", from: "203.0.113.1")
+      #expect(play.dismissal(of: early) == "too-many-requests", "\(seconds)")
+      play.pass(ms: 1)
+      let late = play.enter("GUES-2000", from: "203.0.113.1")
+      #expect(play.dismissal(of: late) == "unknown-code", "\(seconds)")
+    }
+    play.pass(ms: 3_600_000)
+    guessWrong(10)
+  }
+
+  @Test("guessing a code from one address takes more than a hundred thousand years")
+  func bruteForce() {
+    let dayMs: Int64 = 86_400_000
+    var tries = 0
+    var passedMs: Int64 = 0
+    while passedMs < dayMs {
+      let guess = play.enter("GUES-4000", from: "203.0.113.1")
+      guard play.dismissal(of: guess) == "too-many-requests" else {
+        tries += 1
+        continue
+      }
+      let seconds = play.heard("refused", on: guess).first?["parameters"]?["seconds"]?.text
+      let pauseMs = (seconds.flatMap { Int64($0) } ?? 0) * 1000
+      passedMs += pauseMs
+      play.pass(ms: pauseMs)
+    }
+    let openCafes = 100.0
+    let codes = 1_099_511_627_776.0
+    let years = codes / openCafes / Double(tries) / 365
+    #expect(years > 100_000, "\(tries) tries a day")
+  }
+
+  /// Wrong codes from one address, each told so.
+  private func guessWrong(_ count: Int) {
+    for number in 1...count {
+      let guess = play.enter(.init("GUES-\(1000 + number)"), from: "203.0.113.1")
+      #expect(play.dismissal(of: guess) == "unknown-code")
+    }
+  }
+
   @Test(
     "a code is read with case, grouping and look-alikes forgiven",
     arguments: [
