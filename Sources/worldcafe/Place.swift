@@ -3,6 +3,16 @@ struct Place {
   let address: String
   let port: UInt16
 
+  /// The place in `ws://ADDRESS:PORT`.
+  ///
+  /// - Throws: a `UsageFault`.
+  init(url: String) throws {
+    guard url.hasPrefix("ws://") else {
+      throw UsageFault(sentence: "\(url) is not ws://ADDRESS:PORT")
+    }
+    try self.init(String(url.dropFirst("ws://".count)))
+  }
+
   /// - Throws: a `UsageFault`.
   init(_ text: String) throws {
     guard let colon = text.lastIndex(of: ":"),

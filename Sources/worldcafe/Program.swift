@@ -6,6 +6,7 @@ import Server
 enum Program {
   static let subcommands: [any (Subcommand & SendableMetatype).Type] = [
     Serve.self, MakePlan.self, ClusterProposals.self, Rehearse.self, Export.self, Verify.self,
+    BackUp.self, Restore.self,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {

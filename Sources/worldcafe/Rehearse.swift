@@ -30,10 +30,7 @@ struct Rehearse: Subcommand {
       file: words.operands[0],
       speed: try words.number("speed", 1...10_000, default: 60),
       place: try url.map { text in
-        guard text.hasPrefix("ws://") else {
-          throw UsageFault(sentence: "\(text) is not ws://ADDRESS:PORT")
-        }
-        let place = try Place(String(text.dropFirst("ws://".count)))
+        let place = try Place(url: text)
         return (place.address, place.port)
       },
       dataDirectory: words["data"], isKept: words.has("keep"), endsWithJSON: words.has("json"),

@@ -22,9 +22,14 @@ struct Verify: Subcommand {
       Program.complain("damaged: \(fault)")
       return 1
     }
-    Output.say(
-      "sound: \(found.streams) cafés, \(found.records) events (\(found.erased) erased), "
-        + "\(found.snapshots) snapshots")
+    Output.say("sound: \(found.summary)")
     return 0
+  }
+}
+
+extension Verification {
+  /// What was found to be there.
+  var summary: String {
+    "\(streams) cafés, \(records) events (\(erased) erased), \(snapshots) snapshots"
   }
 }

@@ -49,15 +49,30 @@ extension SQLiteStore {
     let directory = DataDirectory(path: path)
     try directory.requireFolder()
     guard directory.exists(directory.journal) else { throw .noStore(path: path) }
-    let connection = try Connection(path: directory.journal)
-    // Locking a file others may write needs the right to write it.
-    if connection.isReadOnly { throw .readOnly(path: directory.journal) }
-    connection.keepLogOnClose()
-    guard try identify(connection) == .journal else { throw .noStore(path: path) }
     let marksExist = directory.exists(directory.highWater)
     let marks = try HighWaterFile(marksExist ? directory.highWater : "/dev/null", .existing)
-    let store = SQLiteStore(connection: connection, marks: marks, random: { _ in [] })
+    let store = try openForInspection(file: directory.journal, with: marks)
     try store.load(marksExist: marksExist)
     return store
+  }
+
+  /// Opens a backup, which never has marks, to look at it.
+  /// - Throws: as above.
+  static func openForInspection(backup file: String) throws(StoreFailure) -> SQLiteStore {
+    guard DataDirectory(path: file).exists(file) else { throw .noStore(path: file) }
+    let store = try openForInspection(file: file, with: HighWaterFile("/dev/null", .existing))
+    try store.load(marksExist: true)
+    return store
+  }
+
+  private static func openForInspection(
+    file: String, with marks: HighWaterFile
+  ) throws(StoreFailure) -> SQLiteStore {
+    let connection = try Connection(path: file)
+    // Locking a file others may write needs the right to write it.
+    if connection.isReadOnly { throw .readOnly(path: file) }
+    connection.keepLogOnClose()
+    guard try identify(connection) == .journal else { throw .noStore(path: file) }
+    return SQLiteStore(connection: connection, marks: marks, random: { _ in [] })
   }
 }

@@ -3,8 +3,20 @@ extension SQLiteStore {
   /// - Throws: `inUse` while a server holds it; `noStore`, `notADirectory`, `foreign`, `newerVersion`,
   ///   `unreachable`. Damage is not thrown but returned.
   package static func verify(directory path: String) throws(StoreFailure) -> Verification {
+    try inspect { () throws(StoreFailure) in try openForInspection(path) }
+  }
+
+  /// Checks a backup completely, without changing it.
+  /// - Throws: as above; `noStore` if there is no such file.
+  package static func verify(backup file: String) throws(StoreFailure) -> Verification {
+    try inspect { () throws(StoreFailure) in try openForInspection(backup: file) }
+  }
+
+  private static func inspect(
+    _ open: () throws(StoreFailure) -> SQLiteStore
+  ) throws(StoreFailure) -> Verification {
     do throws(StoreFailure) {
-      let store = try openForInspection(path)
+      let store = try open()
       let verification = try store.verification()
       try store.connection.close()
       return verification

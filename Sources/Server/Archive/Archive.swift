@@ -3,15 +3,17 @@ package import Persistence
 package import Reports
 import WorldCafe
 
-/// What can be done with a data directory while no server runs on it.
+/// What can be done with a data directory from outside of the server.
 package enum Archive {
   /// Why something could not be done.
   package enum Fault: Error, CustomStringConvertible {
     case unknownCafe(String)
+    case notMoved(from: String, to: String)
 
     package var description: String {
       switch self {
       case .unknownCafe(let code): "There is no café \(code) in this data directory."
+      case .notMoved(let path, let output): "The copy \(path) could not be moved to \(output)."
       }
     }
   }
@@ -36,6 +38,47 @@ package enum Archive {
     let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
     return try Report(ReportModel(loaded.cafe, utcOffsetMinutes: utcOffsetMinutes))
       .bytes(as: format)
+  }
+
+  /// Copies all cafés of a stopped server into one new file and checks the copy.
+  ///
+  /// - Throws: a `StoreFailure`; `damaged` leaves no file.
+  package static func backUp(_ directory: String, to output: String) throws -> Verification {
+    let store = try existingStore(directory)
+    do {
+      defer { try? store.close() }
+      try store.backUp(to: output)
+    }
+    return try checked(output)
+  }
+
+  /// Takes the copy that a running server made, and checks it.
+  ///
+  /// - Throws: a `StoreFailure`, `Fault`, or a `RunningServer.Fault`; `damaged` leaves no file.
+  package static func backUp(_ server: RunningServer, to output: String) throws -> Verification {
+    let files = FileManager.default
+    guard !files.fileExists(atPath: output) else { throw StoreFailure.alreadyThere(path: output) }
+    let copy = try server.backUp()
+    do {
+      try files.moveItem(atPath: copy, toPath: output)
+    } catch {
+      throw Fault.notMoved(from: copy, to: output)
+    }
+    return try checked(output)
+  }
+
+  /// Makes a data directory from a backup. Clients start anew in its cafés.
+  ///
+  /// - Throws: a `StoreFailure`; nothing is left behind then.
+  package static func restore(_ file: String, to directory: String) throws -> Verification {
+    try SQLiteStore.restore(from: file, to: directory)
+  }
+
+  private static func checked(_ backup: String) throws -> Verification {
+    let found = try SQLiteStore.verify(backup: backup)
+    guard let fault = found.fault else { return found }
+    try? FileManager.default.removeItem(atPath: backup)
+    throw StoreFailure.damaged(fault)
   }
 
   /// Checks every record.

@@ -30,6 +30,14 @@ extension Hub {
       outputs.append(.log(LogLine("café erased", cafe: code)))
       guard sessions[connection] != nil else { return }
       outputs.append(say(.erased(id: id), to: connection))
+    case .backedUp(let connection, let id, .success(let file)):
+      isBackingUp = false
+      outputs.append(.log(LogLine("backed up")))
+      guard sessions[connection] != nil else { return }
+      outputs.append(say(.backedUp(id: id, file: file), to: connection))
+    case .backedUp(let connection, let id, .failure(let refusal)):
+      isBackingUp = false
+      refuse(refusal, id: id, to: connection)
     }
   }
 

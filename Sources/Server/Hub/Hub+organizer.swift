@@ -59,6 +59,18 @@ extension Hub {
     return code
   }
 
+  /// Copies everything that is on disk, one copy at a time.
+  mutating func backUp(_ content: ClientMessage.BackUp, for connection: ConnectionID) {
+    do throws(Refusal) {
+      try checkIdentifier(content.id)
+      guard !isBackingUp else { throw Refusal(.serverBusy) }
+      isBackingUp = true
+      outputs.append(.backUp(for: connection, id: content.id))
+    } catch {
+      refuse(error, id: content.id, to: connection)
+    }
+  }
+
   /// A rehearsal leaves nothing behind.
   mutating func erase(
     _ content: ClientMessage.Erase, for connection: ConnectionID, at now: Moment

@@ -38,6 +38,8 @@ extension Hub {
       preview(content, for: connection)
     case (.erase(let content), .organizer?):
       erase(content, for: connection, at: now)
+    case (.backUp(let content), .organizer?):
+      backUp(content, for: connection)
     case (.compare(let content), .inside(let code, .moderator(let moderator))?):
       compare(content, in: code, by: .moderator(id: moderator), for: connection)
     case (.compare(let content), .inside(let code, .participant(let participant))?):
@@ -51,6 +53,7 @@ extension Hub {
     case (.prepare(let content), _): refuseRole("prepare", id: content.id, connection)
     case (.preview(let content), _): refuseRole("preview", id: content.id, connection)
     case (.erase(let content), _): refuseRole("erase", id: content.id, connection)
+    case (.backUp(let content), _): refuseRole("backUp", id: content.id, connection)
     case (.compare(let content), _): refuseRole("compare", id: content.id, connection)
     case (.export(let content), _): refuseRole("export", id: content.id, connection)
     case (.draw(let content), _): refuseRole("draw", id: content.id, connection)

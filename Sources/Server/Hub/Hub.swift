@@ -21,6 +21,7 @@ package struct Hub {
   var inFlight: [InFlight] = []
   var nextBatch: UInt64 = 1
   var wrongTries = WrongTries()
+  var isBackingUp = false
   var cafesMade = TokenBuckets(burst: Limits.cafesPerHour, perSecond: Limits.cafesPerHour / 3600)
   /// Comparisons that run beside the loop.
   var comparing = 0

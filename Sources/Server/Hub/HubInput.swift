@@ -28,6 +28,8 @@ package enum HubOutput: Sendable {
   case save(StateSnapshot)
   /// Destroy a café's journal; answered by `Finding.erased`.
   case erase(Cafe.Code, for: ConnectionID, id: String)
+  /// Copy the whole journal; answered by `Finding.backedUp`.
+  case backUp(for: ConnectionID, id: String)
   case start(Job)
   case log(LogLine)
 }

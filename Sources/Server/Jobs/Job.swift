@@ -33,4 +33,6 @@ package enum Finding: Sendable {
   case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
   case erased(Cafe.Code, ConnectionID, id: String, Result<Void, Refusal>)
+  /// The name of the copy in the data directory.
+  case backedUp(ConnectionID, id: String, Result<String, Refusal>)
 }

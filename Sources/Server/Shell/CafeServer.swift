@@ -55,7 +55,9 @@ package final class CafeServer {
       environment: .live(organizerKey: organizerKey, comparesMeanings: model != nil))
     for cafe in loaded { hub.open(cafe, at: clock.now()) }
 
-    let shell = Shell(loop: loop, hub: hub, clock: clock, log: options.log, model: model)
+    let shell = Shell(
+      loop: loop, hub: hub, clock: clock, log: options.log, model: model,
+      backup: BackupFile(directory: options.dataDirectory))
     let pages = Pages(files: files, shell: shell)
     let listener = try Listener(
       Self.listening(options), on: loop, answer: { pages.answer($0) },

@@ -10,6 +10,7 @@ actor Shell {
   private let clock: ServerClock
   private let log: Log
   private let model: LazyMeanings?
+  private let backup: BackupFile
   private var hub: Hub
   private var listener: Listener?
   private var writer: JournalWriter?
@@ -30,12 +31,16 @@ actor Shell {
     unsafe loop.asUnownedSerialExecutor()
   }
 
-  init(loop: ServiceLoop, hub: Hub, clock: ServerClock, log: Log, model: LazyMeanings?) {
+  init(
+    loop: ServiceLoop, hub: Hub, clock: ServerClock, log: Log, model: LazyMeanings?,
+    backup: BackupFile
+  ) {
     self.loop = loop
     self.hub = hub
     self.clock = clock
     self.log = log
     self.model = model
+    self.backup = backup
   }
 
   /// Begins to work with what was put together around it. Called once, on the loop's thread.
@@ -127,6 +132,8 @@ actor Shell {
       save(snapshot)
     case .erase(let cafe, let connection, let id):
       erase(cafe, for: connection, id: id)
+    case .backUp(let connection, let id):
+      backUp(for: connection, id: id)
     case .start(let job):
       start(job)
     case .log(let line):
@@ -160,6 +167,23 @@ actor Shell {
       }
       loop.post { [self, result] in
         assumeIsolated { $0.take(.finished(.erased(cafe, connection, id: id, result))) }
+      }
+    }
+  }
+
+  private func backUp(for connection: ConnectionID, id: String) {
+    let log = log
+    let backup = backup
+    writer?.perform { [self] store in
+      var result: Result<String, Refusal> = .success(BackupFile.name)
+      do {
+        try backup.write(from: store)
+      } catch {
+        log.note(LogLine("backup failed", detail: "\(error)"))
+        result = .failure(Refusal(.storageFull))
+      }
+      loop.post { [self, result] in
+        assumeIsolated { $0.take(.finished(.backedUp(connection, id: id, result))) }
       }
     }
   }

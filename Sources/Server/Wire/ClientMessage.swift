@@ -10,6 +10,7 @@ package enum ClientMessage: Sendable, Equatable {
   case export(Export)
   case draw(Draw)
   case erase(Erase)
+  case backUp(BackUp)
   case beat
 
   /// Who the client is, and what it has already.
@@ -128,6 +129,13 @@ package enum ClientMessage: Sendable, Equatable {
       self.cafe = cafe
     }
   }
+
+  /// An organizer's wish for a copy of all cafés.
+  package struct BackUp: Sendable, Equatable, Codable {
+    package var id: String
+
+    package init(id: String) { self.id = id }
+  }
 }
 
 /// The version of the protocol that this server speaks.
@@ -137,7 +145,7 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, preview, compare, export, draw, erase, beat
+    case hello, command, prepare, preview, compare, export, draw, erase, backUp, beat
   }
 
   private struct Nothing: Codable {}
@@ -158,6 +166,7 @@ extension ClientMessage: Codable {
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
+      case .backUp: .backUp(try object.decode(BackUp.self, forKey: key))
       case .beat:
         Self.beat(try object.decode(Nothing.self, forKey: key))
       }
@@ -176,6 +185,7 @@ extension ClientMessage: Codable {
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)
+    case .backUp(let content): try object.encode(content, forKey: .backUp)
     case .beat: try object.encode(Nothing(), forKey: .beat)
     }
   }

@@ -11,6 +11,7 @@ package enum ServerMessage: Sendable {
   case previewed(id: String, PreviewJob.Outcome)
   case compared(id: String, [CompareJob.Similar])
   case erased(id: String)
+  case backedUp(id: String, file: String)
   case ticket(id: String, path: String)
   case drawing(id: String, size: Int, path: String)
   case beat(nowMs: Moment)
@@ -62,12 +63,11 @@ package enum ServerMessage: Sendable {
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
     case welcome, snapshot, presence, done, refused, prepared, previewed, compared, erased, ticket,
-      drawing
-    case beat
+      drawing, backedUp, beat
   }
 
   private enum Part: String, CodingKey {
-    case id, cafe, path, size, nowMs, people, contacts, bound, similar
+    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -98,6 +98,10 @@ extension ServerMessage: Encodable {
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)
+    case .backedUp(let id, let file):
+      var inner = parts(.backedUp)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(file, forKey: .file)
     case .ticket(let id, let path):
       var inner = parts(.ticket)
       try inner.encode(id, forKey: .id)

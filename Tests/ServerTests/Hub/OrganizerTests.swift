@@ -74,6 +74,32 @@ struct OrganizerTests {
     #expect(play.heard("erased", on: organizer).first?["id"]?.text == "x")
   }
 
+  @Test("organizers have everything copied, one copy at a time")
+  func backUp() {
+    let organizer = play.organizer()
+    for id in ["a", "b"] { play.say(.backUp(.init(id: id)), on: organizer) }
+    #expect(play.backups.map(\.id) == ["a"])
+    #expect(play.heard("refused", on: organizer).map { $0["code"]?.text } == ["server-busy"])
+    play.turn(.finished(.backedUp(organizer, id: "a", .success("copy"))))
+    #expect(play.heard("backedUp", on: organizer).first?["file"]?.text == "copy")
+    play.say(.backUp(.init(id: "c")), on: organizer)
+    play.turn(.finished(.backedUp(organizer, id: "c", .failure(Refusal(.storageFull)))))
+    #expect(play.heard("refused", on: organizer).last?["code"]?.text == "storage-full")
+    play.say(.backUp(.init(id: "d")), on: organizer)
+    #expect(play.backups.map(\.id) == ["a", "c", "d"])
+  }
+
+  @Test("nobody else has anything copied")
+  func backUpByOthers() {
+    let cafe = play.openCafe()
+    let guest = play.join(cafe, "Gast")
+    for connection in [cafe.moderator.connection, guest.connection, play.enter(cafe.code)] {
+      play.say(.backUp(.init(id: "a")), on: connection)
+      #expect(play.heard("refused", on: connection).last?["code"]?.text == "not-allowed")
+    }
+    #expect(play.backups.isEmpty)
+  }
+
   @Test("an erasure that failed on disk is not called done")
   func notErased() {
     let cafe = play.openCafe(SampleFile.json(isRehearsal: true))

@@ -23,6 +23,7 @@ final class HubPlay {
   private(set) var jobs: [Job] = []
   private(set) var snapshots: [StateSnapshot] = []
   private(set) var erased: [Cafe.Code] = []
+  private(set) var backups: [(connection: ConnectionID, id: String)] = []
   private(set) var log: [LogLine] = []
   /// What each connection received, as bytes; `said` reads them.
   private(set) var received: [ConnectionID: [[UInt8]]] = [:]
@@ -90,6 +91,7 @@ final class HubPlay {
     case .erase(let cafe, let connection, let id):
       erased.append(cafe)
       hub.step(.finished(.erased(cafe, connection, id: id, erasure)), at: now)
+    case .backUp(let connection, let id): backups.append((connection, id))
     case .start(let job): jobs.append(job)
     case .log(let line): log.append(line)
     }

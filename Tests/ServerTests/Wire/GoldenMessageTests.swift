@@ -34,6 +34,7 @@ struct GoldenMessageTests {
       .compared(
         id: "c-08", [.init(proposal: "p2", similarityPermille: 328, words: ["Lernzeit"])]))
     expect("erased", .erased(id: "c-03"))
+    expect("backedUp", .backedUp(id: "c-04", file: "journal.backup"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
     expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))
     let away = PresenceReport.State(state: .away, sinceMs: now.adding(ms: -10_000))

@@ -119,6 +119,7 @@ struct StrictDecodingTests {
       .command(.init(id: "a", do: .sendMessage(tables: ["t1"], text: "\u{1F600} \"\\\n"))),
       .prepare(.init(id: "a", moderator: "M", token: "t", file: SampleFile.json())),
       .export(.init(id: "a", format: "json")), .erase(.init(id: "a", cafe: "A")),
+      .backUp(.init(id: "a")),
     ]
     for message in messages {
       #expect(try ClientMessage.decode(JSONBytes.encode(message)) == message)

@@ -35,7 +35,7 @@ extension World {
     case .save(let snapshot): queue.add(.snapshot(snapshot))
     case .start(let job): jobs.append(job)
     case .log(let line): tell("log: \(line.event)")
-    case .allowLargeMessages, .erase: break
+    case .allowLargeMessages, .erase, .backUp: break
     }
   }
 
