@@ -27,12 +27,7 @@ package enum Archive {
   ) throws -> [UInt8] {
     let store = try existingStore(directory)
     defer { try? store.close() }
-    let wanted = CafeCode.canonical(.init(code)).text
-    guard let summary = try store.streams().first(where: { $0.stream == wanted }) else {
-      throw Fault.unknownCafe(code)
-    }
-    if let fault = summary.fault { throw Loading.Fault.damaged(fault) }
-    guard let loaded = try Loading.one(summary, from: store) else {
+    guard let loaded = try Loading.named(CafeCode.canonical(.init(code)), in: store) else {
       throw Fault.unknownCafe(code)
     }
     let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60

@@ -24,9 +24,10 @@ extension Hub {
     case .previewed(let connection, let id, .failure(let refusal)),
       .exported(let connection, let id, .failure(let refusal)):
       refuse(refusal, id: id, to: connection)
-    case .erased(_, let connection, let id, .failure(let refusal)):
-      refuse(refusal, id: id, to: connection)
-    case .erased(let code, let connection, let id, .success):
+    case .notErased(let connection, let id, let kept):
+      if let kept { open(kept, at: now) }
+      refuse(Refusal(.storageFull), id: id, to: connection)
+    case .erased(let code, let connection, let id):
       outputs.append(.log(LogLine("café erased", cafe: code)))
       guard sessions[connection] != nil else { return }
       outputs.append(say(.erased(id: id), to: connection))

@@ -32,7 +32,9 @@ package enum Finding: Sendable {
   case compared(ConnectionID, id: String, [CompareJob.Similar])
   case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
-  case erased(Cafe.Code, ConnectionID, id: String, Result<Void, Refusal>)
+  case erased(Cafe.Code, ConnectionID, id: String)
+  /// An erasure failed; what is still in the journal is read again, if that works.
+  case notErased(ConnectionID, id: String, Loading.Loaded?)
   /// The name of the copy in the data directory.
   case backedUp(ConnectionID, id: String, Result<String, Refusal>)
 }

@@ -38,6 +38,16 @@ package enum Loading {
     return loaded
   }
 
+  /// - Returns: nil if the journal has no such café.
+  /// - Throws: as above.
+  static func named(_ code: Cafe.Code, in store: any Store) throws -> Loaded? {
+    guard let summary = try store.streams().first(where: { $0.stream == code.text }) else {
+      return nil
+    }
+    if let fault = summary.fault { throw Fault.damaged(fault) }
+    return try one(summary, from: store)
+  }
+
   /// - Returns: nil for a stream without events.
   package static func one(_ summary: StreamSummary, from store: any Store) throws -> Loaded? {
     var receipts = Receipts()

@@ -158,16 +158,14 @@ actor Shell {
   private func erase(_ cafe: Cafe.Code, for connection: ConnectionID, id: String) {
     let log = log
     writer?.perform { [self] store in
-      var result: Result<Void, Refusal> = .success(())
+      var finding = Finding.erased(cafe, connection, id: id)
       do {
         _ = try store.remove(cafe.text)
       } catch {
         log.note(LogLine("erasure failed", cafe: cafe, detail: "\(error)"))
-        result = .failure(Refusal(.storageFull))
+        finding = .notErased(connection, id: id, try? Loading.named(cafe, in: store))
       }
-      loop.post { [self, result] in
-        assumeIsolated { $0.take(.finished(.erased(cafe, connection, id: id, result))) }
-      }
+      loop.post { [self, finding] in assumeIsolated { $0.take(.finished(finding)) } }
     }
   }
 

@@ -104,7 +104,7 @@ struct OrganizerTests {
   func notErased() {
     let cafe = play.openCafe(SampleFile.json(isRehearsal: true))
     let organizer = play.organizer()
-    play.erasure = .failure(Refusal(.storageFull))
+    play.keptAtErasure = .some(nil)
     play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
     play.turn()
     #expect(play.names(on: organizer) == ["welcome", "refused"])

@@ -132,4 +132,23 @@ struct ReloadTests {
     _ = next.enter(cafe.code, token: cafe.moderator.token)
     #expect(next.state(of: cafe)?.clusters.count == 1)
   }
+
+  @Test("an erasure that failed leaves the café with everything, and open to its people")
+  func keptCafe() throws {
+    let cafe = play.openCafe(SampleFile.json(isRehearsal: true))
+    let guest = play.join(cafe, "Gast")
+    let before = play.state(of: cafe)
+    let disk = try Disk()
+    try disk.keep(play)
+    play.keptAtErasure = try Loading.all(from: disk.store).first
+    let organizer = play.organizer()
+    play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
+    play.turn()
+    #expect(play.heard("refused", on: organizer).last?["code"]?.text == "storage-full")
+    #expect(play.state(of: cafe) == before)
+    let back = play.enter(cafe.code, token: guest.token)
+    #expect(play.dismissal(of: back) == nil)
+    let id = play.ask(.volunteerAsHost, on: back)
+    #expect(play.answer(to: id, on: back) != nil)
+  }
 }

@@ -12,8 +12,8 @@ final class HubPlay {
   var now = Moment(ms: 1_700_000_000_000)
   /// Whether the journal answers each batch at once, and jobs come back at once.
   var isPrompt = true
-  /// How the journal answers an erasure.
-  var erasure: Result<Void, Refusal> = .success(())
+  /// How the journal answers an erasure; nil as one that does it.
+  var keptAtErasure: Loading.Loaded??
   /// Whether seating plans are made by the planner; otherwise everybody moves one table on.
   var usesPlanner = false
   private(set) var journal: [JournalRecord] = []
@@ -90,7 +90,10 @@ final class HubPlay {
     case .save(let snapshot): snapshots.append(snapshot)
     case .erase(let cafe, let connection, let id):
       erased.append(cafe)
-      hub.step(.finished(.erased(cafe, connection, id: id, erasure)), at: now)
+      let finding =
+        keptAtErasure.map { Finding.notErased(connection, id: id, $0) }
+        ?? .erased(cafe, connection, id: id)
+      hub.step(.finished(finding), at: now)
     case .backUp(let connection, let id): backups.append((connection, id))
     case .start(let job): jobs.append(job)
     case .log(let line): log.append(line)
