@@ -1,5 +1,6 @@
 """A server process on a data directory that outlives it."""
 
+import atexit
 import os
 import pathlib
 import resource
@@ -31,6 +32,7 @@ class Server:
              "--config", settings, "--model", "none"],
             stdout=subprocess.PIPE, stderr=self.log, text=True,
             env={**os.environ, **(surroundings or {})})
+        atexit.register(self.process.kill)
         lines = [self.process.stdout.readline() for _ in range(4)]
         links = [word for line in lines for word in line.split() if "://" in word]
         if len(links) < 2:

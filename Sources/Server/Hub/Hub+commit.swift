@@ -99,8 +99,7 @@ extension Hub {
     case .moderatorRevoked(let id): (gone, reason) = (.moderator(id: id), .revoked)
     default: return
     }
-    let connections = cafe.viewers.filter { $0.value.actor == gone }.keys.sorted()
-    for connection in connections {
+    for connection in cafe.viewers.connections(of: gone) {
       dismiss(connection, Refusal(reason), code: CloseCodes.wrongToken, at: now)
     }
   }

@@ -19,7 +19,7 @@ extension Hub {
     var fanOut = FanOut(cafe: durable, entries: entries, now: now)
     var written: [[UInt8]] = []
     var recipients: [[ConnectionID]] = []
-    for connection in cafe.viewers.keys.sorted() {
+    for connection in cafe.viewers.connections {
       guard let viewer = cafe.viewers[connection], viewer.position < durable.sequence else {
         continue
       }
@@ -29,7 +29,7 @@ extension Hub {
         recipients.append([])
       }
       recipients[number].append(connection)
-      cafe.viewers[connection]?.position = durable.sequence
+      cafe.viewers.move(connection, to: durable.sequence)
     }
     cafe.fanOut.sequence = durable.sequence
     cafe.fanOut.sentAt = now

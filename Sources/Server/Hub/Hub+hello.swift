@@ -30,7 +30,7 @@ extension Hub {
     }
     leave(connection, at: now)
     sessions[connection]?.identity = .organizer
-    strangers[connection] = nil
+    strangers.cancel(connection)
     outputs.append(.allowLargeMessages(connection))
     outputs.append(say(.welcome(.init(role: "organizer", nowMs: now)), to: connection))
   }
@@ -67,7 +67,7 @@ extension Hub {
       dismiss(other, Refusal(.openedElsewhere), code: CloseCodes.openedElsewhere, at: now)
     }
     sessions[connection]?.identity = .inside(code, actor)
-    strangers[connection] = nil
+    strangers.cancel(connection)
     awake.insert(code)
     if actor.role == .moderator { outputs.append(.allowLargeMessages(connection)) }
     guard let cafe = cafes[code], let durable = cafe.durable else { return }
@@ -76,7 +76,7 @@ extension Hub {
     outputs.append(say(.welcome(welcome), to: connection))
     outputs.append(
       .send(opening(of: cafe, durable, for: actor, resume, at: now), to: [connection]))
-    cafe.viewers[connection] = Viewer(actor: actor, position: durable.sequence)
+    cafe.viewers.add(Viewer(actor: actor, position: durable.sequence), on: connection)
     if let id = actor.participant {
       cafe.connections[id] = connection
       cafe.presence.connected(id, at: now)
@@ -129,7 +129,7 @@ extension Hub {
   mutating func close(_ connection: ConnectionID, at now: Moment) {
     leave(connection, at: now)
     sessions[connection] = nil
-    strangers[connection] = nil
+    strangers.cancel(connection)
   }
 
   /// Takes a connection out of the café that it looks at.
@@ -137,7 +137,7 @@ extension Hub {
     guard case .inside(let code, let actor)? = sessions[connection]?.identity else { return }
     sessions[connection]?.identity = .unknown
     guard let cafe = cafes[code] else { return }
-    cafe.viewers[connection] = nil
+    cafe.viewers.remove(connection)
     if let id = actor.participant, cafe.connections[id] == connection {
       cafe.connections[id] = nil
       cafe.presence.disconnected(id, at: now)

@@ -83,7 +83,7 @@ extension Hub {
       let parameters = ["command": "erase", "stage": cafe.working.phase.stage.rawValue]
       return refuse(Refusal(.wrongPhase, parameters), id: content.id, to: connection)
     }
-    for viewer in cafe.viewers.keys.sorted() {
+    for viewer in cafe.viewers.connections {
       dismiss(viewer, Refusal(.unknownCode), code: CloseCodes.unknownCafe, at: now)
     }
     cafes[code] = nil

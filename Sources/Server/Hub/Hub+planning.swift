@@ -8,7 +8,7 @@ extension Hub {
   mutating func plan(_ pending: PendingCommand, in cafe: OpenCafe) throws(Refusal) {
     try Permission.check(pending.content.do.kind, by: pending.actor.role, in: cafe.working.phase)
     if pending.content.do == .startRound {
-      let count = cafe.working.present.count
+      let count = cafe.working.headcount
       guard count >= 2 else { throw Refusal(.nobodyHere, ["count": String(count)]) }
     } else if cafe.working.nextRound == nil {
       throw Refusal(.nothingToPlan)

@@ -11,12 +11,14 @@ extension Hub {
         durable, moderatorsConnected: moderators, presence: cafe.presence, at: now)
       let leads = hasNewHeir || moderators != cafe.moderatorsReported
       let changed = cafe.presence.changed
-      guard leads || !changed.isEmpty else { continue }
+      guard leads || !changed.isEmpty, let acquaintance = cafe.acquaintance() else { continue }
       cafe.presence.reported()
       cafe.moderatorsReported = moderators
-      let acquaintance = Acquaintance(durable)
+      let audience =
+        leads ? cafe.viewers.connections : cafe.connections(hearingOf: changed, acquaintance)
       var recipients: [[Participant.ID]: [ConnectionID]] = [:]
-      for (connection, viewer) in cafe.viewers {
+      for connection in audience {
+        guard let viewer = cafe.viewers[connection] else { continue }
         let known = acquaintance.known(among: changed, to: viewer.actor)
         if leads || !known.isEmpty { recipients[known, default: []].append(connection) }
       }
@@ -28,8 +30,10 @@ extension Hub {
 
   /// The first report after a snapshot: everybody whom the viewer knows.
   mutating func reportPresence(to connection: ConnectionID, of cafe: OpenCafe, at now: Moment) {
-    guard let durable = cafe.durable, let viewer = cafe.viewers[connection] else { return }
-    let known = Acquaintance(durable).known(among: cafe.presence.everybody, to: viewer.actor)
+    guard let acquaintance = cafe.acquaintance(), let viewer = cafe.viewers[connection] else {
+      return
+    }
+    let known = acquaintance.known(among: cafe.presence.everybody, to: viewer.actor)
     outputs.append(.send(report(known, of: cafe, at: now), to: [connection]))
   }
 
@@ -48,5 +52,17 @@ extension Hub {
     _ b: (key: [Participant.ID], value: [ConnectionID])
   ) -> Bool {
     a.key.lexicographicallyPrecedes(b.key)
+  }
+}
+
+extension OpenCafe {
+  /// The connections of those who hear of somebody, found from the somebodies: at each turn only a
+  /// few came or went, however many look.
+  func connections(
+    hearingOf changed: Set<Participant.ID>, _ acquaintance: Acquaintance
+  ) -> [ConnectionID] {
+    guard !changed.contains(where: acquaintance.isKnownToAll) else { return viewers.connections }
+    let people = changed.reduce(into: changed) { $0.formUnion(acquaintance.tablemates(of: $1)) }
+    return Array(viewers.moderators.union(people.compactMap { connections[$0] }))
   }
 }

@@ -11,11 +11,10 @@ extension Hub {
         advance(cafe, at: now)
         startNextClustering(in: cafe)
       }
-      cafe.presence.noteGone(between: lastWokenAt, and: now)
+      cafe.presence.noteGone(by: now)
       restIfIdle(cafe, at: now)
     }
-    for (connection, openedAt) in strangers
-    where now >= openedAt.adding(ms: Limits.helloWithinMs) {
+    for connection in strangers.passed(by: now) {
       dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello, at: now)
     }
     tickets.expire(at: now)
@@ -35,7 +34,7 @@ extension Hub {
   /// Nobody looks, nothing runs: the café needs no attention.
   private mutating func restIfIdle(_ cafe: OpenCafe, at now: Moment) {
     guard cafe.viewers.isEmpty, cafe.nextAttempt == nil,
-      cafe.fanOut.sequence == cafe.log.last, cafe.presence.nextGone(after: now) == nil
+      cafe.fanOut.sequence == cafe.log.last, cafe.presence.nextGone == nil
     else { return }
     awake.remove(cafe.code)
   }

@@ -14,7 +14,7 @@ package struct Hub {
   /// Cafés with viewers or a running clock: only they are looked at in each turn.
   var awake: Set<Cafe.Code> = []
   /// Connections that have not said hello yet, and when they opened.
-  var strangers: [ConnectionID: Moment] = [:]
+  var strangers = Deadlines<ConnectionID>()
   var tickets = Tickets()
   var outputs: [HubOutput] = []
   var turn = Turn()
@@ -73,7 +73,7 @@ package struct Hub {
     switch input {
     case .opened(let connection, let address):
       sessions[connection] = Session(address: address, openedAt: now)
-      strangers[connection] = now
+      strangers.set(connection, at: now.adding(ms: Limits.helloWithinMs))
     case .message(let connection, let bytes):
       receive(bytes, from: connection, at: now)
     case .closed(let connection):
@@ -106,12 +106,12 @@ package struct Hub {
   package func nextWake(after now: Moment) -> Moment? {
     let cafes = awake.lazy.compactMap { self.cafes[$0] }
     let clocks = cafes.compactMap(\.nextAttempt).min()
-    let gone = cafes.compactMap { $0.presence.nextGone(after: lastWokenAt) }.min()
+    let gone = cafes.compactMap { $0.presence.nextGone }.min()
     let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
-    let hello = strangers.values.min()?.adding(ms: Limits.helloWithinMs)
-    return [clocks, gone, offers, fanOuts, hello, tickets.nextExpiry].compactMap(\.self).min()
+    return [clocks, gone, offers, fanOuts, strangers.next, tickets.nextExpiry].compactMap(\.self)
+      .min()
   }
 
   func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {

@@ -18,10 +18,12 @@ final class OpenCafe {
   var receipts = Receipts()
   var log: EventLog
   var bucket: TokenBucket
-  var viewers: [ConnectionID: Viewer] = [:]
+  var viewers = Audience()
   var connections: [Participant.ID: ConnectionID] = [:]
   var credentials: [Credential: Actor] = [:]
   var presence = PresenceBook()
+  /// Made when it is asked for, and once for many who come at the same time.
+  private var knownAcquaintance: Acquaintance?
   var leadership = Leadership()
   /// How many moderators were connected when that was last told.
   var moderatorsReported = 0
@@ -81,7 +83,13 @@ final class OpenCafe {
   var nextAttempt: Moment? { restsUntil ?? working.nextDeadline }
 
   /// How many moderators are connected.
-  var moderatorsConnected: Int { viewers.values.count { $0.actor.role == .moderator } }
+  var moderatorsConnected: Int { viewers.moderators.count }
+
+  /// Whose presence interests whom, as things stand on disk.
+  func acquaintance() -> Acquaintance? {
+    if knownAcquaintance == nil { knownAcquaintance = durable.map { Acquaintance($0) } }
+    return knownAcquaintance
+  }
 
   /// The pause between two messages with events: none for a small audience.
   var fanOutPauseMs: Int64 {
@@ -94,6 +102,7 @@ extension OpenCafe {
   /// The café's first event is on disk: people may enter.
   func becomeDurable() {
     durable = working
+    knownAcquaintance = nil
     log = EventLog(last: working.sequence)
     fanOut.sequence = working.sequence
     learnCredentials()
@@ -114,6 +123,7 @@ extension OpenCafe {
       tellPresenceAgain(after: topics, in: next)
     }
     durable = next
+    knownAcquaintance = nil
   }
 
   /// Who comes to somebody's table comes with the word whether they are connected.

@@ -8,8 +8,10 @@ struct PresenceBook: Sendable {
   }
 
   private var lines: [Participant.ID: Line] = [:]
-  /// Those of the lines who are cut off: few, while everybody is asked about at every turn.
-  private var absent: Set<Participant.ID> = []
+  /// Everybody with a line.
+  private(set) var everybody: Set<Participant.ID> = []
+  /// When those who are cut off count as gone.
+  private var absences = Deadlines<Participant.ID>()
   /// Whose state changed since the last report.
   private(set) var changed: Set<Participant.ID> = []
 
@@ -29,18 +31,10 @@ struct PresenceBook: Sendable {
   }
 
   /// When the next cut-off person counts as gone.
-  func nextGone(after now: Moment) -> Moment? {
-    absent.lazy.compactMap { lines[$0]?.since.adding(ms: Limits.goneAfterMs) }
-      .filter { $0 > now }.min()
-  }
+  var nextGone: Moment? { absences.next }
 
-  /// Marks those who turned from cut off to gone since `before`.
-  mutating func noteGone(between before: Moment, and now: Moment) {
-    for id in absent {
-      guard let goneAt = lines[id]?.since.adding(ms: Limits.goneAfterMs) else { continue }
-      if goneAt > before && goneAt <= now { changed.insert(id) }
-    }
-  }
+  /// Marks those who turned from cut off to gone.
+  mutating func noteGone(by now: Moment) { changed.formUnion(absences.passed(by: now)) }
 
   func isConnected(_ id: Participant.ID) -> Bool { lines[id]?.isConnected == true }
 
@@ -52,12 +46,15 @@ struct PresenceBook: Sendable {
     }
   }
 
-  var everybody: Set<Participant.ID> { Set(lines.keys) }
-
   private mutating func note(_ id: Participant.ID, _ isConnected: Bool, _ now: Moment) {
     guard lines[id]?.isConnected != isConnected else { return }
     lines[id] = Line(isConnected: isConnected, since: now)
-    if isConnected { absent.remove(id) } else { absent.insert(id) }
+    everybody.insert(id)
+    if isConnected {
+      absences.cancel(id)
+    } else {
+      absences.set(id, at: now.adding(ms: Limits.goneAfterMs))
+    }
     changed.insert(id)
   }
 }

@@ -24,8 +24,8 @@ extension Cafe {
 
   /// - Precondition: in the lobby the plan was recorded just before.
   func decideStartRound(at now: Moment) throws(Refusal) -> [Event] {
-    guard present.count >= 2 else {
-      throw Refusal(.nobodyHere, ["count": String(present.count)])
+    guard headcount >= 2 else {
+      throw Refusal(.nobodyHere, ["count": String(headcount)])
     }
     guard !seatings.isEmpty else { throw Refusal(.notSeated) }
     guard phase.stage == .change else {

@@ -52,6 +52,9 @@ extension Cafe {
   /// Those who joined and have not left, in the order in which they came.
   package var present: [Participant] { participants.all.filter { !$0.hasLeft } }
 
+  /// How many people are here.
+  package var headcount: Int { participants.count { !$0.hasLeft } }
+
   /// The seating of a round, counted from 1.
   package func seating(_ round: Int) -> Seating? {
     seatings.indices.contains(round - 1) ? seatings[round - 1] : nil

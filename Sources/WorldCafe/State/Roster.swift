@@ -12,6 +12,13 @@ where Element: Identifiable & Sendable & Equatable & Codable, Element.ID: Sendab
   package var count: Int { places.count }
   package var isEmpty: Bool { places.isEmpty }
 
+  /// How many have a property; nothing is copied.
+  package func count(where has: (borrowing Element) -> Bool) -> Int {
+    var count = 0
+    for index in elements.indices where elements[index].map(has) == true { count += 1 }
+    return count
+  }
+
   package subscript(id: Element.ID) -> Element? {
     guard let place = places[id] else { return nil }
     return elements[place]

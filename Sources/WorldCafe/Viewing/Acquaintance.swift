@@ -1,45 +1,49 @@
 /// Whose presence a viewer hears of: moderators of all, guests of their tablemates in this round and
 /// the next and, in the lobby, of those whose names they read. Visitors hear of nobody.
+///
+/// It keeps its own lists and nothing of the café, so that a café can change in place beside it.
 package struct Acquaintance {
-  private let disclosure: Disclosure
-  private let tablemates: [Int: [Table.ID: [Participant.ID]]]
+  /// In the lobby everybody reads these names.
+  private let lobby: Set<Participant.ID>
+  /// The people at each table of each round that can be seen.
+  private let tables: [[Participant.ID]]
+  /// For each person the places of those tables.
+  private let places: [Participant.ID: [Int]]
 
   /// Looks at one state of a café; made once for many viewers.
   package init(_ cafe: Cafe) {
-    disclosure = Disclosure(cafe)
-    var tablemates: [Int: [Table.ID: [Participant.ID]]] = [:]
+    let disclosure = Disclosure(cafe)
+    lobby = disclosure.namedInLobby
+    var tables: [[Participant.ID]] = []
+    var places: [Participant.ID: [Int]] = [:]
     for case let round? in [cafe.phase.round, cafe.nextRound]
-    where Disclosure(cafe).isVisible(round: round) {
-      for (id, table) in cafe.seating(round)?.seats ?? [:] {
-        tablemates[round, default: [:]][table, default: []].append(id)
+    where disclosure.isVisible(round: round) {
+      let seats = cafe.seating(round)?.seats ?? [:]
+      for (_, people) in Dictionary(grouping: seats.keys, by: { seats[$0] }) {
+        for id in people { places[id, default: []].append(tables.count) }
+        tables.append(people)
       }
     }
-    self.tablemates = tablemates
+    self.tables = tables
+    self.places = places
   }
 
   /// Those of `people` of whose presence the viewer hears, in the order of their identifiers.
   package func known(among people: Set<Participant.ID>, to viewer: Actor) -> [Participant.ID] {
     switch viewer {
     case .moderator: people.sorted()
-    case .participant(let id): known(among: people, to: id).sorted()
+    case .participant(let id):
+      Set(tablemates(of: id) + [id]).intersection(people)
+        .union(lobby.intersection(people)).sorted()
     case .visitor, .server: []
     }
   }
 
-  private func known(
-    among people: Set<Participant.ID>, to id: Participant.ID
-  ) -> Set<Participant.ID> {
-    var known = Set(mates(of: id)).intersection(people)
-    if people.contains(id) { known.insert(id) }
-    if disclosure.cafe.phase.stage == .lobby {
-      known.formUnion(people.lazy.filter(disclosure.namesInLobby))
-    }
-    return known
-  }
+  /// Whether every guest hears of this person.
+  package func isKnownToAll(_ id: Participant.ID) -> Bool { lobby.contains(id) }
 
-  private func mates(of id: Participant.ID) -> [Participant.ID] {
-    tablemates.flatMap { round, tables in
-      disclosure.cafe.table(of: id, in: round).flatMap { tables[$0] } ?? []
-    }
+  /// The people at the tables of somebody who can be seen there, this person among them.
+  package func tablemates(of id: Participant.ID) -> [Participant.ID] {
+    (places[id] ?? []).flatMap { tables[$0] }
   }
 }

@@ -94,6 +94,11 @@ extension Disclosure {
     return place < Self.namesInLobbyMax
   }
 
+  /// Those whose names stand in the lobby.
+  var namedInLobby: Set<Participant.ID> {
+    Set(cafe.participants.all.prefix(Self.namesInLobbyMax).map(\.id).filter(namesInLobby))
+  }
+
   /// Guests see their own table of the running round and of the next one.
   func sits(_ id: Participant.ID, at table: Table.ID, in round: Int) -> Bool {
     isVisible(round: round) && cafe.table(of: id, in: round) == table

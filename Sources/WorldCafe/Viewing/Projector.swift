@@ -18,7 +18,7 @@ package struct Projector {
     switch topic {
     case .questions: .questions(questions)
     case .phase: .phase(phase)
-    case .headcount: .headcount(cafe.present.count)
+    case .headcount: .headcount(cafe.headcount)
     case .you: .you(you(viewer))
     case .people: .people(people(viewer))
     case .person(let id): cafe.participants[id].map { .person(person($0)) }
@@ -44,7 +44,7 @@ package struct Projector {
     let viewer: Actor = disclosure.isHere(somebody) ? somebody : .visitor
     return View(
       cafe: cafeView, tables: isInside(viewer) ? cafe.setup.tables : [],
-      questions: isInside(viewer) ? questions : [], phase: phase, headcount: cafe.present.count,
+      questions: isInside(viewer) ? questions : [], phase: phase, headcount: cafe.headcount,
       you: you(viewer), people: people(viewer), moderators: moderators(viewer),
       sittings: sittings(viewer), proposals: proposals(viewer), clusters: clusters(viewer),
       recommendations: recommendations(viewer),

@@ -84,7 +84,7 @@ extension World {
     }
     let open = Set(lines.values.filter(\.isOpenAtServer).map(\.id))
     if Set(hub.sessions.keys) != open { fail("queues are bounded", "sessions without connection") }
-    if !Set(cafe.viewers.keys).isSubset(of: open) || !Set(hub.strangers.keys).isSubset(of: open)
+    if !Set(cafe.viewers.connections).isSubset(of: open) || !hub.strangers.keys.isSubset(of: open)
       || !Set(cafe.connections.values).isSubset(of: open)
     {
       fail("queues are bounded", "viewers without connection")
