@@ -5,6 +5,7 @@ import pathlib
 
 from caller import Caller, secret
 
+SEATS_PER_TABLE = 8
 SAMPLE = pathlib.Path("Public/sample-cafe.json")
 
 
@@ -14,12 +15,19 @@ class Workshop:
     def __init__(self, server, guests, round_minutes=None, starts=True):
         file = json.loads(SAMPLE.read_text())
         # What simulated guests would write, and when, belongs to rounds of another length.
-        del file["proposals"]
+        del file["proposals"], file["participants"]
+        questions = [question["id"] for question in file["questions"]]
+        file["tables"] = [
+            {"id": f"t{number}", "name": f"Tisch {number}",
+             "question": questions[number % len(questions)]}
+            for number in range(max(len(questions), guests // SEATS_PER_TABLE))]
         file["round_minutes"] = round_minutes or file["round_minutes"]
         self.moderator = secret()
         self.guests = [secret() for _ in range(guests)]
         organizer = Caller(server.port)
         organizer.say("hello", version=1, organizer=server.key)
+        # Only who has shown the key may send as much as a large café takes.
+        organizer.next("welcome")
         organizer.say("prepare", id="p", moderator="Moderation", token=self.moderator, file=file)
         self.code = organizer.next("prepared")["cafe"]
         organizer.close()
@@ -27,7 +35,8 @@ class Workshop:
         leader.must("open", "openLobby")
         for number, token in enumerate(self.guests):
             visitor = self.enter(server)
-            visitor.must(f"join-{number}", "join", name=f"Gast {number}", consents=True, token=token)
+            visitor.must(f"join-{number}", "join", name=f"Gast {number}", consents=True,
+                         token=token)
             visitor.close()
         if starts:
             leader.must("start", "startRound")

@@ -74,8 +74,9 @@ extension Hub {
     var welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
     if environment.comparesMeanings { welcome.compares = "meaning" }
     outputs.append(say(.welcome(welcome), to: connection))
-    outputs.append(
-      .send(opening(of: cafe, durable, for: actor, resume, at: now), to: [connection]))
+    if let opening = opening(of: cafe, durable, for: actor, resume, at: now) {
+      outputs.append(.send(opening, to: [connection]))
+    }
     cafe.viewers.add(Viewer(actor: actor, position: durable.sequence), on: connection)
     if let id = actor.participant {
       cafe.connections[id] = connection
@@ -89,21 +90,22 @@ extension Hub {
   private func opening(
     of cafe: OpenCafe, _ durable: Cafe, for actor: Actor, _ resume: ClientMessage.Resume?,
     at now: Moment
-  ) -> [UInt8] {
+  ) -> [UInt8]? {
     let reason: ServerMessage.Snapshot.Reason
     if let resume, resume.epoch == cafe.epoch {
       if let missing = cafe.log.entries(after: resume.sequence) {
         var fanOut = FanOut(cafe: durable, entries: missing, now: now)
-        return fanOut.message(for: actor, after: resume.sequence).bytes ?? []
+        return fanOut.message(for: actor, after: resume.sequence).bytes
       }
       reason = .tooOld
     } else {
       reason = resume == nil ? .first : .epoch
     }
-    var projector = Projector(durable)
-    let snapshot = ServerMessage.Snapshot(
-      sequence: durable.sequence, reason: reason, nowMs: now, view: projector.view(for: actor))
-    return JSONBytes.encode(ServerMessage.snapshot(snapshot))
+    return cafe.view(for: actor).map { view in
+      JSONBytes.encode(
+        ServerMessage.snapshot(
+          .init(sequence: durable.sequence, reason: reason, nowMs: now, view: view)))
+    }
   }
 
   /// Sends somebody away whose address guessed wrong too often and has to wait.

@@ -22,8 +22,7 @@ final class OpenCafe {
   var connections: [Participant.ID: ConnectionID] = [:]
   var credentials: [Credential: Actor] = [:]
   var presence = PresenceBook()
-  /// Made when it is asked for, and once for many who come at the same time.
-  private var knownAcquaintance: Acquaintance?
+  private var sight = Sight()
   var leadership = Leadership()
   /// How many moderators were connected when that was last told.
   var moderatorsReported = 0
@@ -31,6 +30,12 @@ final class OpenCafe {
   var planning = PlanningState()
   var clustering = ClusteringState()
   var snapshotAt: Int64 = 0
+
+  /// What was computed from the state on disk, once for many who come at the same time.
+  struct Sight {
+    var acquaintance: Acquaintance?
+    var projector: Projector?
+  }
 
   /// When events were last sent, and up to which.
   struct FanOutState: Sendable {
@@ -87,8 +92,14 @@ final class OpenCafe {
 
   /// Whose presence interests whom, as things stand on disk.
   func acquaintance() -> Acquaintance? {
-    if knownAcquaintance == nil { knownAcquaintance = durable.map { Acquaintance($0) } }
-    return knownAcquaintance
+    if sight.acquaintance == nil { sight.acquaintance = durable.map { Acquaintance($0) } }
+    return sight.acquaintance
+  }
+
+  /// What somebody sees of what is on disk.
+  func view(for actor: Actor) -> View? {
+    if sight.projector == nil { sight.projector = durable.map { Projector($0) } }
+    return sight.projector?.view(for: actor)
   }
 
   /// The pause between two messages with events: none for a small audience.
@@ -102,7 +113,7 @@ extension OpenCafe {
   /// The café's first event is on disk: people may enter.
   func becomeDurable() {
     durable = working
-    knownAcquaintance = nil
+    sight = Sight()
     log = EventLog(last: working.sequence)
     fanOut.sequence = working.sequence
     learnCredentials()
@@ -113,6 +124,7 @@ extension OpenCafe {
     guard var next = durable else { return }
     // Let go of the old value first, so that it changes in place.
     durable = nil
+    sight = Sight()
     for event in recorded {
       let topics = event.event.topics(in: next)
       next.apply(event)
@@ -123,7 +135,6 @@ extension OpenCafe {
       tellPresenceAgain(after: topics, in: next)
     }
     durable = next
-    knownAcquaintance = nil
   }
 
   /// Who comes to somebody's table comes with the word whether they are connected.

@@ -13,7 +13,7 @@ extension Cafe {
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
     }
-    if let known = participants.all.first(where: { $0.credential == credential }) {
+    if let known = participants.first(where: { $0.credential == credential }) {
       guard !known.hasLeft else { throw Refusal(.removed) }
       return []
     }

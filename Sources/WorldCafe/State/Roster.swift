@@ -19,6 +19,16 @@ where Element: Identifiable & Sendable & Equatable & Codable, Element.ID: Sendab
     return count
   }
 
+  /// The first that has a property; nothing else is copied.
+  package func first(where has: (borrowing Element) -> Bool) -> Element? {
+    elements.firstIndex { $0.map(has) == true }.flatMap { elements[$0] }
+  }
+
+  /// Those that are left of the first `count` that came.
+  package func earliest(_ count: Int) -> [Element] {
+    elements.prefix(count).compactMap(\.self)
+  }
+
   package subscript(id: Element.ID) -> Element? {
     guard let place = places[id] else { return nil }
     return elements[place]

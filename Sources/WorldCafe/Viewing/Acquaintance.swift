@@ -1,7 +1,5 @@
 /// Whose presence a viewer hears of: moderators of all, guests of their tablemates in this round and
 /// the next and, in the lobby, of those whose names they read. Visitors hear of nobody.
-///
-/// It keeps its own lists and nothing of the café, so that a café can change in place beside it.
 package struct Acquaintance {
   /// In the lobby everybody reads these names.
   private let lobby: Set<Participant.ID>
@@ -13,7 +11,7 @@ package struct Acquaintance {
   /// Looks at one state of a café; made once for many viewers.
   package init(_ cafe: Cafe) {
     let disclosure = Disclosure(cafe)
-    lobby = disclosure.namedInLobby
+    lobby = Set(disclosure.namedInLobby.map(\.id))
     var tables: [[Participant.ID]] = []
     var places: [Participant.ID: [Int]] = [:]
     for case let round? in [cafe.phase.round, cafe.nextRound]

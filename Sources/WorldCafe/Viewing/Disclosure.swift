@@ -95,8 +95,8 @@ extension Disclosure {
   }
 
   /// Those whose names stand in the lobby.
-  var namedInLobby: Set<Participant.ID> {
-    Set(cafe.participants.all.prefix(Self.namesInLobbyMax).map(\.id).filter(namesInLobby))
+  var namedInLobby: [Participant] {
+    cafe.phase.stage == .lobby ? cafe.participants.earliest(Self.namesInLobbyMax) : []
   }
 
   /// Guests see their own table of the running round and of the next one.

@@ -48,8 +48,7 @@ extension Projector {
   func people(_ viewer: Actor) -> [PersonView] {
     switch viewer {
     case .moderator: cafe.participants.all.map(person)
-    case .participant:
-      cafe.participants.all.filter { disclosure.namesInLobby($0.id) }.map(person)
+    case .participant: disclosure.namedInLobby.map(person)
     case .visitor, .server: []
     }
   }
