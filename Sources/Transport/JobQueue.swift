@@ -2,8 +2,8 @@ import Glibc
 
 /// Work that other threads hand to the service thread, in order of arrival.
 ///
-/// This is the only lock of the process. It is a pthread mutex because the thread sanitizer does
-/// not understand `Synchronization.Mutex` and reports races that are none.
+/// The lock is a pthread mutex because the thread sanitizer does not understand
+/// `Synchronization.Mutex` and reports races that are none.
 @safe final class JobQueue {
   enum Job {
     case ofActor(UnownedJob)

@@ -91,7 +91,7 @@ extension Hub {
     of cafe: OpenCafe, _ durable: Cafe, for actor: Actor, _ resume: ClientMessage.Resume?,
     at now: Moment
   ) -> [UInt8]? {
-    let reason: ServerMessage.Snapshot.Reason
+    let reason: SnapshotWriter.Reason
     if let resume, resume.epoch == cafe.epoch {
       if let missing = cafe.log.entries(after: resume.sequence) {
         var fanOut = FanOut(cafe: durable, entries: missing, now: now)
@@ -101,11 +101,7 @@ extension Hub {
     } else {
       reason = resume == nil ? .first : .epoch
     }
-    return cafe.view(for: actor).map { view in
-      JSONBytes.encode(
-        ServerMessage.snapshot(
-          .init(sequence: durable.sequence, reason: reason, nowMs: now, view: view)))
-    }
+    return cafe.snapshot(for: actor, reason: reason, at: now)
   }
 
   /// Sends somebody away whose address guessed wrong too often and has to wait.

@@ -34,7 +34,7 @@ final class OpenCafe {
   /// What was computed from the state on disk, once for many who come at the same time.
   struct Sight {
     var acquaintance: Acquaintance?
-    var projector: Projector?
+    var snapshots: SnapshotWriter?
   }
 
   /// When events were last sent, and up to which.
@@ -96,10 +96,12 @@ final class OpenCafe {
     return sight.acquaintance
   }
 
-  /// What somebody sees of what is on disk.
-  func view(for actor: Actor) -> View? {
-    if sight.projector == nil { sight.projector = durable.map { Projector($0) } }
-    return sight.projector?.view(for: actor)
+  /// The message with what somebody sees of what is on disk.
+  func snapshot(
+    for actor: Actor, reason: SnapshotWriter.Reason, at now: Moment
+  ) -> [UInt8]? {
+    if sight.snapshots == nil { sight.snapshots = durable.map { SnapshotWriter($0) } }
+    return sight.snapshots?.message(for: actor, reason: reason, at: now)
   }
 
   /// The pause between two messages with events: none for a small audience.

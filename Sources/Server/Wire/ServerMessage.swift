@@ -1,9 +1,9 @@
 package import WorldCafe
 
-/// What the server can say, except `events`, which `FanOut` writes from shared pieces.
+/// What the server can say, except `events` and `snapshot`: `FanOut` and `SnapshotWriter` write them
+/// from pieces that viewers share.
 package enum ServerMessage: Sendable {
   case welcome(Welcome)
-  case snapshot(Snapshot)
   case presence(PresenceReport)
   case done(Done)
   case refused(Refused)
@@ -25,16 +25,6 @@ package enum ServerMessage: Sendable {
     package var beatMs = Limits.beatMs
     /// By what proposals are compared: `meaning` or `words`.
     package var compares = "words"
-  }
-
-  /// Everything that the viewer may see.
-  package struct Snapshot: Sendable, Encodable {
-    /// Why a snapshot is sent instead of the missing events.
-    package enum Reason: String, Sendable, Encodable { case first, epoch, tooOld }
-    package var sequence: Int64
-    package var reason: Reason
-    package var nowMs: Moment
-    package var view: View
   }
 
   /// A command was carried out and is on disk.
@@ -62,7 +52,7 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, snapshot, presence, done, refused, prepared, previewed, compared, erased, ticket,
+    case welcome, presence, done, refused, prepared, previewed, compared, erased, ticket,
       drawing, backedUp, beat
   }
 
@@ -77,7 +67,6 @@ extension ServerMessage: Encodable {
     }
     switch self {
     case .welcome(let content): try object.encode(content, forKey: .welcome)
-    case .snapshot(let content): try object.encode(content, forKey: .snapshot)
     case .presence(let content): try object.encode(content, forKey: .presence)
     case .done(let content): try object.encode(content, forKey: .done)
     case .refused(let content): try object.encode(content, forKey: .refused)

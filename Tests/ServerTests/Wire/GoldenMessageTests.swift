@@ -46,11 +46,25 @@ struct GoldenMessageTests {
 
   @Test("the snapshot of a guest in the first round")
   func snapshot() {
-    var projector = Projector(ProtocolCafe.cafe)
-    let view = projector.view(for: .participant(id: "s1"))
+    var writer = SnapshotWriter(ProtocolCafe.cafe)
     expect(
       "snapshot",
-      .snapshot(.init(sequence: 41, reason: .first, nowMs: ProtocolCafe.start, view: view)))
+      writer.message(for: .participant(id: "s1"), reason: .first, at: ProtocolCafe.start))
+  }
+
+  @Test("a snapshot of shared pieces has the bytes of the whole view")
+  func sharedPieces() throws {
+    var writer = SnapshotWriter(ProtocolCafe.cafe)
+    var projector = Projector(ProtocolCafe.cafe)
+    let viewers: [Actor] = [
+      .participant(id: "s1"), .moderator(id: "m1"), .visitor, .participant(id: "s2"),
+      .participant(id: "nobody"), .participant(id: "s1"),
+    ]
+    for viewer in viewers {
+      let message = writer.message(for: viewer, reason: .first, at: ProtocolCafe.start)
+      let view = String(decoding: JSONBytes.encode(projector.view(for: viewer)), as: UTF8.self)
+      #expect(String(decoding: message, as: UTF8.self).hasSuffix(#""view":\#(view)}}"#))
+    }
   }
 
   @Test("the events of a turn in which a tablemate wrote and themes were suggested")
