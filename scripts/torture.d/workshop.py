@@ -10,7 +10,10 @@ SAMPLE = pathlib.Path("Public/sample-cafe.json")
 
 
 class Workshop:
-    """Prepares a café, opens it, lets guests join, starts the first round if asked to."""
+    """Prepares a café, opens it, lets guests join, starts the first round.
+
+    Without a start they stay in the lobby of a café with few tables.
+    """
 
     def __init__(self, server, guests, round_minutes=None, starts=True):
         file = json.loads(SAMPLE.read_text())
@@ -20,7 +23,7 @@ class Workshop:
         file["tables"] = [
             {"id": f"t{number}", "name": f"Tisch {number}",
              "question": questions[number % len(questions)]}
-            for number in range(max(len(questions), guests // SEATS_PER_TABLE))]
+            for number in range(max(len(questions), starts * guests // SEATS_PER_TABLE))]
         file["round_minutes"] = round_minutes or file["round_minutes"]
         self.moderator = secret()
         self.guests = [secret() for _ in range(guests)]
