@@ -29,7 +29,7 @@ export function Composer({ state, client, place, round, words, className, isPrim
   const [problem, setProblem] = useState(null);
   const field = useRef(null);
   useEffect(() => setProblem(null), [name]);
-  const isHost = place.sitting.host === view.you.id;
+  const isHost = [place.sitting.host, place.sitting.substitute].includes(view.you.id);
   const submit = (event) => {
     event.preventDefault();
     const found = textProblem(text, lengthMax);

@@ -1,5 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
+import { OnBreak } from './break.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Messages } from './message.js';
 import { OtherRole } from './other-role.js';
@@ -19,6 +20,7 @@ export function Frame({ state, store, now, client, where, mainClass, notice, chi
     ${state.view && html`<${Messages} state=${state} store=${store} />`}
     <${TakeLead} state=${state} client=${client} />
     <${OtherRole} state=${state} client=${client} />
+    <${OnBreak} state=${state} client=${client} />
     ${notice}
     <main id="main" class=${mainClass} tabindex="-1">${children}</main>`;
 }

@@ -16,6 +16,7 @@ export function TableView({ view, people, place, note, isAhead = false }) {
     ...person,
     isMe: person.id === view.you.id,
     isHost: person.id === place.sitting.host,
+    isSubstitute: person.id === place.sitting.substitute,
     absence: absence(person, { view, people, place, isAhead }),
   }));
   const label = t(isAhead ? 'table.peopleAhead' : 'table.people', { count: seats.length });
@@ -32,11 +33,12 @@ export function TableView({ view, people, place, note, isAhead = false }) {
 
 function Seat({ seat }) {
   const isAway = seat.absence && !seat.isMe;
-  const words = [seat.isHost && t('table.host'), seat.absence].filter(Boolean).join(', ');
+  const words = [seat.isHost && t('table.host'), seat.isSubstitute && t('table.substitute'), seat.absence]
+    .filter(Boolean).join(', ');
   return html`
     <li class="seat">
       <span class="person" aria-hidden="true" data-me=${seat.isMe ? 'true' : null}
-        data-role=${seat.isHost ? 'host' : null} data-state=${isAway ? 'away' : null}>
+        data-role=${seat.isHost ? 'host' : seat.isSubstitute ? 'substitute' : null} data-state=${isAway ? 'away' : null}>
         ${shortName(seat.name)}</span>
       <span class="seat-label">
         ${seat.isMe ? html`<strong>${t('table.you')}</strong><small><bdi>${seat.name}</bdi></small>`
@@ -50,6 +52,7 @@ function absence(person, { view, people, place, isAhead }) {
   const isMe = person.id === view.you.id;
   if (isAhead && place.sitting.arrived.includes(person.id)) return '';
   if (isAhead) return t(isMe ? 'table.expected' : 'table.onTheWay');
+  if (person.isOnBreak) return t('table.onBreak');
   if (isMe) return '';
   const state = presenceOf(people, person.id);
   return state === 'connected' ? '' : t(state === 'away' ? 'table.away' : 'table.gone');

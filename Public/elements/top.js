@@ -1,5 +1,6 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
+import { BreakButton } from './break.js';
 import { Clock } from './clock.js';
 import { Dialog } from './dialog.js';
 import { Icon } from './icon.js';
@@ -40,7 +41,8 @@ export function SettingsButton({ state, store, client }) {
       title=${t('settings.title')} onClick=${() => setOpen(true)}><${Icon} name="settings" /></button>
     <${Dialog} isOpen=${isOpen} title=${t('settings.title')} onClose=${() => setOpen(false)}>
       <${Settings} store=${store} />
-      ${isGuest && html`<${Leave} state=${state} client=${client} />`}
+      ${isGuest && html`<div class="row"><${BreakButton} view=${state.view} client=${client} /></div>
+        <${Leave} state=${state} client=${client} />`}
       <div class="row"><button type="button" class="button" onClick=${() => setOpen(false)}>
         ${t('common.close')}</button></div>
     <//>`;

@@ -9,6 +9,7 @@ import { Unseated } from './calm.js';
 import { CardsList } from './table/cards-list.js';
 import { ChangeNotice } from './table/change-notice.js';
 import { useHandover } from './table/handover.js';
+import { HostAway } from './table/host-away.js';
 import { TablePane } from './table/table-pane.js';
 import { WaitingDrafts } from './table/waiting-drafts.js';
 
@@ -32,7 +33,8 @@ function Seated(props) {
   })), [round, place.table.id]);
   return html`
     <${Frame} ...${props} where=${where} mainClass="at-table"
-      notice=${html`<${ChangeNotice} view=${view} now=${props.now} />`}>
+      notice=${html`<${HostAway} view=${view} place=${place} />
+        <${ChangeNotice} view=${view} now=${props.now} />`}>
       <${TablePane} ...${props} heading=${heading} />
       <section class="cards-pane" aria-labelledby="cards-title">
         <${CardsList} ...${props} handover=${handover} />

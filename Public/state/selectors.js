@@ -28,6 +28,9 @@ export function questionToBegin(view, editKeys) {
   return (own ?? view.proposals[0])?.question ?? view.questions[0]?.id;
 }
 
+/** Who keeps a table's memory: its host, or who stands in for an absent one; undefined for nobody. */
+export const keeperOf = (sitting) => sitting.substitute ?? sitting.host;
+
 /** The viewer first, then the others in their order around the table. Who left is not there. */
 export function seatsFrom(view, sitting) {
   const seats = sitting.seats.filter((seat) => !seat.hasLeft);

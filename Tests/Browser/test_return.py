@@ -1,8 +1,11 @@
 """The same browser is the same person: after a reload, a lost answer, or a late arrival."""
 
 import json
+import re
 
 from playwright.sync_api import expect
+
+from harness.access import check_view
 
 
 def test_a_reload_changes_nothing(cafe):
@@ -106,3 +109,26 @@ def test_who_leaves_frees_the_place_and_takes_the_traces_along(cafe):
       });
       return [kept.length, count];
     }""") == [0, 0]
+
+
+def test_a_break_keeps_the_seat_and_ends_with_a_word(cafe):
+    moderator, guests = cafe.make().at_tables(6)
+    guest = guests[0]
+    table = guest.table
+    mate = next(other for other in guests[1:] if other.table == table)
+    guest.button("break.take").click()
+    banner = guest.page.get_by_role("region", name=guest.say("break.on"))
+    expect(banner).to_be_visible()
+    check_view(guest.screen, "on-a-break")
+    expect(mate.page.get_by_text(mate.say("table.onBreak"))).to_be_visible()
+    moderator.open("tables")
+    expect(moderator.seat(guest.name)).to_have_accessible_name(
+        re.compile(re.escape(moderator.say("moderator.seat.break"))))
+    # The clock stands for nobody, and a reload ends no break.
+    guest.page.reload()
+    expect(banner).to_be_visible()
+    guest.button("break.end").click()
+    expect(banner).to_have_count(0)
+    guest.expect_round(1, 3)
+    assert guest.table == table
+    expect(mate.page.get_by_text(mate.say("table.onBreak"))).to_have_count(0)

@@ -8,6 +8,10 @@ from cast.keyboard import Keyboard
 from harness.access import check_view
 
 
+# Somebody stands in after a minute; this test waits for it.
+SUBSTITUTE_MS = 75_000
+
+
 def seats(moderator):
     """Who sits where, as the moderator sees it: {name: table}."""
     return moderator.page.evaluate(
@@ -32,6 +36,22 @@ def confirm(moderator, keys, entry):
     keys.activate(moderator.page.locator("dialog[open]").get_by_role(
         "button", name=moderator.say(entry), exact=True))
     expect(moderator.page.locator("dialog[open]")).to_have_count(0)
+
+
+def expect_substitute(moderator, mates, host):
+    """The first of these to join stands in for the host; all at the table and the moderator read it."""
+    first = min(mates, key=lambda guest: int(re.sub(r"\D", "", guest.name) or 99))
+    for mate in mates:
+        key, words = ("hostAway.you", {}) if mate is first else ("hostAway.other", {"name": first.name})
+        told = mate.page.get_by_role("region", name=mate.say("hostAway.title"))
+        expect(told).to_contain_text(mate.say(key, host=host.name, **words), timeout=SUBSTITUTE_MS)
+    expect(moderator.seat(first.name)).to_have_attribute("data-role", "substitute")
+    expect(moderator.page.get_by_text(moderator.say(
+        "moderator.urgent.substituted", name=first.name, table=seats(moderator)[first.name]))
+    ).to_be_visible()
+    check_view(first.screen, "standing-in")
+    check_view(moderator.screen, "moderator-substitute")
+    return first
 
 
 def take_all_back_and_again(moderator, keys, guests):
@@ -110,14 +130,16 @@ def test_a_cafe_in_which_everything_happens(cafe):
         guest.expect_round(2, 3)
     placed = expect_right_tables(moderator, guests)
     assert (placed[late.name], placed[stayer.name]) == (pinned, table)
-    # A host vanishes, and somebody else takes the table over.
+    # A host vanishes: after a minute somebody at the table stands in, and a moderator decides.
     host, *guests = guests
     host.put_away_handover()
     host.button("table.volunteer").click()
     expect(moderator.seat(host.name)).to_have_attribute("data-role", "host")
     placed = seats(moderator)
     host.page.close()
-    mate = next(guest for guest in guests if placed[guest.name] == placed[host.name])
+    mates = [guest for guest in guests if placed[guest.name] == placed[host.name]]
+    substitute = expect_substitute(moderator, mates, host)
+    mate = next(guest for guest in mates if guest is not substitute)
     keys.choose(moderator.seat(mate.name), moderator.say("moderator.seat.makeHost"))
     expect(moderator.seat(mate.name)).to_have_attribute("data-role", "host")
     # A table closes before round 3: the new plan is looked at, applied, undone and redone.

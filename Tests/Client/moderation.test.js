@@ -1,7 +1,7 @@
 // What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
 import { boardOf, openProposals } from '/pages/moderator/model/board.js';
 import { countPairs, encounters, quality } from '/pages/moderator/model/encounters.js';
-import { figuresOf } from '/pages/moderator/model/figures.js';
+import { countHere, figuresOf } from '/pages/moderator/model/figures.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
 import { equal, ok, test } from './runner.js';
 
@@ -68,6 +68,22 @@ test('a gap of a few seconds is no reason to look up', () => {
 test('a host who is gone leaves the table without a host', () => {
   const presence = { ...connected, 1: { state: 'gone', sinceMs: NOW - 90_000 } };
   equal(urgencies(view(), presence, NOW).map(({ kind }) => kind), ['hostless', 'away']);
+});
+
+test('a host who is gone and stood in for is told calmly, with who stands in', () => {
+  const seen = view({ sittings: [{ ...sitting(1, 'a', [1, 2], '1'), substitute: '2' }, sitting(1, 'b', [3, 4], '3')] });
+  const presence = { ...connected, 1: { state: 'gone', sinceMs: NOW - 90_000 } };
+  const [away, substituted] = urgencies(seen, presence, NOW).toSorted((a, b) => a.kind.localeCompare(b.kind));
+  equal([away.kind, substituted.kind, substituted.person.id, substituted.isUrgent],
+    ['away', 'substituted', '2', false]);
+});
+
+test('who is on a break is neither here nor missed', () => {
+  const seen = view({ people: people.map((one) => (one.id === '2' ? { ...one, isOnBreak: true } : one)) });
+  seen.sittings = [{ ...sitting(1, 'a', [1], '1'), seats: [people[0], { ...people[1], isOnBreak: true }] },
+    sitting(1, 'b', [3, 4], '3')];
+  equal(urgencies(seen, connected, NOW), []);
+  equal(countHere(seen, connected), { here: 3, of: 4 });
 });
 
 test('volunteers get two minutes before a missing host is told', () => {

@@ -2,7 +2,7 @@ import { html, useState } from '/vendor/preact-htm.js';
 import { Card } from '../../elements/card.js';
 import { Icon } from '../../elements/icon.js';
 import { kept } from '../../keeping.js';
-import { seatsFrom } from '../../state/selectors.js';
+import { keeperOf, seatsFrom } from '../../state/selectors.js';
 import { t } from '../../texts.js';
 import { BecomeHost } from './become-host.js';
 
@@ -32,7 +32,7 @@ export function Handover({ state, client, place, close }) {
   const { view } = state;
   const earlier = earlierAt(view, place);
   const rounds = [...new Set(earlier.map((one) => one.round))].sort((a, b) => b - a);
-  const host = seatsFrom(view, place.sitting).find((seat) => seat.id === place.sitting.host);
+  const host = seatsFrom(view, place.sitting).find((seat) => seat.id === keeperOf(place.sitting));
   return html`
     <article class="panel stack gap-5">
       <div class="row row-between"><h2 id="cards-title" class="question">${t('handover.title')}</h2>

@@ -1,7 +1,8 @@
 import { html, useState } from '/vendor/preact-htm.js';
+import { BreakButton } from '../../elements/break.js';
 import { Icon } from '../../elements/icon.js';
 import { TableView } from '../../elements/table-view.js';
-import { nextRound, placeIn, seatsFrom } from '../../state/selectors.js';
+import { keeperOf, nextRound, placeIn, seatsFrom } from '../../state/selectors.js';
 import { t } from '../../texts.js';
 import { BecomeHost } from './become-host.js';
 import { CallForHelp } from './call-for-help.js';
@@ -12,7 +13,7 @@ export function TablePane({ state, client, place, heading }) {
   const [isOpen, setOpen] = useState(false);
   const proposals = view.proposals.filter((one) => one.table === place.table.id).length;
   const seats = seatsFrom(view, place.sitting);
-  const host = seats.find((seat) => seat.id === place.sitting.host);
+  const host = seats.find((seat) => seat.id === keeperOf(place.sitting));
   return html`
     <section class="table-pane stack" aria-labelledby="table-title">
       <div class="stack gap-1">
@@ -31,6 +32,7 @@ export function TablePane({ state, client, place, heading }) {
           <${Conversation} address=${place.table.conversation} />
           <${CallForHelp} view=${view} client=${client} place=${place} />
           <${BecomeHost} view=${view} client=${client} place=${place} />
+          ${!view.you.isOnBreak && html`<${BreakButton} view=${view} client=${client} />`}
         </div>
       </div>
     </section>`;

@@ -42,6 +42,7 @@ extension Hub {
         else { continue }
         cafe.generation += 1
         cafe.working = durable
+        cafe.isHostingStale = true
         cafe.restsUntil = now.adding(ms: Limits.retryAfterMs)
         cafe.clustering.stale.formUnion(dropped.compactMap(\.event.suggestedQuestion))
         cafe.receipts.forget(after: durable.sequence)

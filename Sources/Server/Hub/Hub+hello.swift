@@ -81,6 +81,7 @@ extension Hub {
     if let id = actor.participant {
       cafe.connections[id] = connection
       cafe.presence.connected(id, at: now)
+      cafe.isHostingStale = true
     }
     reportPresence(to: connection, of: cafe, at: now)
     startNextClustering(in: cafe)

@@ -11,7 +11,7 @@ extension Hub {
         advance(cafe, at: now)
         startNextClustering(in: cafe)
       }
-      cafe.presence.noteGone(by: now)
+      if cafe.presence.noteGone(by: now) { cafe.isHostingStale = true }
       restIfIdle(cafe, at: now)
     }
     for connection in strangers.passed(by: now) {

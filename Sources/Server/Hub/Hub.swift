@@ -95,6 +95,7 @@ package struct Hub {
   ///
   /// - Returns: what to do, in order.
   package mutating func endTurn(at now: Moment) -> [HubOutput] {
+    reviewHosts(at: now)
     handOver(at: now)
     sendEvents(at: now)
     sendPresence(at: now)

@@ -34,7 +34,8 @@ struct Leadership: Sendable {
   private static func successor(_ cafe: Cafe, _ presence: PresenceBook) -> Participant.ID? {
     guard cafe.phase.stage != .prepared, cafe.phase.stage != .closed else { return nil }
     let hosts = cafe.seating(cafe.phase.round)?.hosts ?? [:]
-    let host = cafe.setup.tables.lazy.compactMap { hosts[$0.id] }.first(where: presence.isConnected)
+    let host = cafe.setup.tables.lazy.compactMap { cafe.substitutes[$0.id] ?? hosts[$0.id] }
+      .first(where: presence.isConnected)
     return host ?? cafe.present.first { presence.isConnected($0.id) }?.id
   }
 }

@@ -24,6 +24,8 @@ final class OpenCafe {
   var presence = PresenceBook()
   private var sight = Sight()
   var leadership = Leadership()
+  /// Somebody came, went or changed seats: who keeps the tables' memory has to be looked at.
+  var isHostingStale = false
   /// How many moderators were connected when that was last told.
   var moderatorsReported = 0
   var fanOut = FanOutState()

@@ -34,7 +34,13 @@ struct PresenceBook: Sendable {
   var nextGone: Moment? { absences.next }
 
   /// Marks those who turned from cut off to gone.
-  mutating func noteGone(by now: Moment) { changed.formUnion(absences.passed(by: now)) }
+  ///
+  /// - Returns: whether there were any.
+  mutating func noteGone(by now: Moment) -> Bool {
+    let gone = absences.passed(by: now)
+    changed.formUnion(gone)
+    return !gone.isEmpty
+  }
 
   func isConnected(_ id: Participant.ID) -> Bool { lines[id]?.isConnected == true }
 

@@ -68,7 +68,9 @@ package struct PlanJob: Sendable {
     }
     return Instance(
       participants: people.map { person in
-        Planning.Participant(id: person.name, absentRounds: absences(of: person))
+        Planning.Participant(
+          id: person.name,
+          absentRounds: absences(of: person, place: places[person.id], hosts: hosts))
       },
       tables: setup.tables.enumerated().map { index, table in
         Planning.Table(
@@ -112,12 +114,16 @@ package struct PlanJob: Sendable {
     people.contains { $0 != nil } ? .perRound(people) : .none
   }
 
-  /// Rounds, from 0, in which somebody is not there: before coming and after leaving.
-  private func absences(of person: WorldCafe.Participant) -> Set<Int> {
-    Set(
+  /// Rounds, from 0, in which somebody is not there: before coming, after leaving, and, as long as
+  /// a break lasts, all that are to come. The place of a host on a break is kept by a substitute.
+  private func absences(
+    of person: WorldCafe.Participant, place: Int?, hosts: [[Int?]]
+  ) -> Set<Int> {
+    let isOut = state.onBreak.contains(person.id)
+    return Set(
       (0..<setup.rounds).filter { round in
-        round < keptCount
-          ? state.seatings[round].seats[person.id] == nil : person.hasLeft
+        guard round >= keptCount else { return state.seatings[round].seats[person.id] == nil }
+        return person.hasLeft || (isOut && !hosts[round].contains(place))
       })
   }
 

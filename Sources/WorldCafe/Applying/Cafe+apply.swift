@@ -24,7 +24,7 @@ extension Cafe {
       .harvestStarted, .cafeClosed:
       applyCourse(recorded.event, at: recorded.at)
     case .participantJoined, .participantArrived, .hostVolunteered, .moderatorInvited,
-      .moderatorRevoked:
+      .moderatorRevoked, .breakTaken, .breakEnded, .hostSubstituted, .hostReturned:
       applyPeople(recorded.event)
     case .participantLeft, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed,
       .participantsReseated, .planApplied:

@@ -7,6 +7,7 @@ extension Cafe {
       phase = Phase(.round, round: round)
       clock = Clock(startedAtMs: now, endsAtMs: endsAt)
       timings.append(Timing(round: round, startedAt: now))
+      substitutes = [:]
       calls = Roster()
     case .roundEnded(let round, let graceEndsAt):
       countPause(until: now)

@@ -5,6 +5,7 @@ extension Cafe {
       participants.put(participant)
     case .participantLeft(let id):
       participants.change(id) { $0.hasLeft = true }
+      onBreak.remove(id)
       for index in seatings.indices where isAhead(seatings[index].round) {
         giveUpHosting(id, at: index)
         guard seatings[index].round > phase.round else { continue }
@@ -15,6 +16,14 @@ extension Cafe {
       changeSeating(round) { $0.arrived.insert(id) }
     case .hostVolunteered(let id):
       participants.change(id) { $0.volunteersAsHost = true }
+    case .breakTaken(let id):
+      onBreak.insert(id)
+    case .breakEnded(let id):
+      onBreak.remove(id)
+    case .hostSubstituted(let table, let substitute):
+      substitutes[table] = substitute
+    case .hostReturned(let table):
+      substitutes[table] = nil
     case .moderatorInvited(let moderator):
       moderators.put(moderator)
     case .moderatorRevoked(let id):
@@ -35,23 +44,31 @@ extension Cafe {
         self.seat(seat.participant, [SeatChoice(round: round, table: seat.table)])
       }
     case .planApplied(let planned, let quality):
-      for seating in planned {
-        changeSeating(seating.round) {
-          $0.seats.merge(seating.seats) { _, new in new }
-          $0.hosts = seating.hosts
-        }
-      }
-      for index in seatings.indices {
-        seatings[index].seats = seatings[index].seats.filter {
-          participants[$0.key]?.hasLeft == false || seatings[index].round <= phase.round
-        }
-      }
-      planQuality = quality
+      applyPlan(planned, quality: quality)
     case .hostAppointed(let table, let rounds, let participant):
       for round in rounds { changeSeating(round) { $0.hosts[table] = participant } }
     default:
       preconditionFailure("\(event.kind) is not about people")
     }
+  }
+
+  /// Whoever is on a break and was left out loses the seat, until coming back.
+  private mutating func applyPlan(_ planned: [Seating], quality: PlanQuality) {
+    for seating in planned {
+      let leftOut = onBreak.filter { seating.seats[$0] == nil }
+      changeSeating(seating.round) {
+        $0.seats = $0.seats.filter { !leftOut.contains($0.key) }
+        $0.arrived.subtract(leftOut)
+        $0.seats.merge(seating.seats) { _, new in new }
+        $0.hosts = seating.hosts
+      }
+    }
+    for index in seatings.indices {
+      seatings[index].seats = seatings[index].seats.filter {
+        participants[$0.key]?.hasLeft == false || seatings[index].round <= phase.round
+      }
+    }
+    planQuality = quality
   }
 
   mutating func seat(_ id: Participant.ID, _ seats: [SeatChoice]) {
@@ -67,6 +84,12 @@ extension Cafe {
     guard seatings.indices.contains(index) else { return }
     for (table, host) in seatings[index].hosts where host == id {
       seatings[index].hosts[table] = nil
+      // Who stood in for the host goes on.
+      guard seatings[index].round == phase.round,
+        let substitute = substitutes.removeValue(forKey: table),
+        seatings[index].seats[substitute] == table
+      else { continue }
+      seatings[index].hosts[table] = substitute
     }
   }
 

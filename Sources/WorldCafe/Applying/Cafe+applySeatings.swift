@@ -13,6 +13,7 @@ extension Cafe {
   mutating func applySeatingDeed(_ recorded: Recorded) {
     let before = self
     applyPeople(recorded.event)
+    endSubstitutions(after: recorded.event)
     offer = nil
     guard case .moderator = recorded.by, recorded.event.isSeatingDeed else { return }
     let difference = SeatingDifference(from: self, to: before)
@@ -69,6 +70,7 @@ extension Cafe {
       seatings[index].hosts = seatings[index].hosts.filter { seats[$0.value] == $0.key }
     }
     if let quality = difference.quality { planQuality = quality.before }
+    endSubstitutions()
     offer = nil
     return SeatingDifference(from: self, to: present)
   }
@@ -77,6 +79,18 @@ extension Cafe {
   func isOpenRound(_ round: Int) -> Bool {
     let first = phase.stage == .round ? phase.round : (nextRound ?? setup.rounds + 1)
     return round >= first && seating(round) != nil
+  }
+
+  /// Nobody stands in for a host who was named anew, or who is gone, or from another table.
+  private mutating func endSubstitutions(after event: Event? = nil) {
+    if case .hostAppointed(let table, let rounds, _) = event, rounds.contains(phase.round) {
+      substitutes[table] = nil
+    }
+    guard !substitutes.isEmpty, let seating = seating(phase.round) else { return }
+    substitutes = substitutes.filter { table, id in
+      seating.seats[id] == table && participants[id]?.hasLeft == false
+        && seating.hosts[table].map { $0 != id } ?? false
+    }
   }
 
   private func seatingSubject(of event: Event) -> String {

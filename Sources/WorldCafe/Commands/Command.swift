@@ -8,6 +8,9 @@ package enum Command: Sendable, Equatable, Codable {
   case arrive
   /// Declines the next move: the own table stays the same in the next round.
   case stay
+  /// Takes a break: the seat stays, new plans leave the person out, another keeps the table's memory.
+  case takeBreak
+  case endBreak
   case volunteerAsHost
   case writeProposal(
     table: Table.ID, round: Int, text: String, isRecordedByHost: Bool, editKey: String?)
@@ -96,7 +99,7 @@ extension Command {
   /// The command's name without its particulars: the row of the table of permissions.
   package enum Kind: String, Sendable, CaseIterable {
     case join
-    case leave, arrive, stay, volunteerAsHost
+    case leave, arrive, stay, takeBreak, endBreak, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
     case giveVerdict, placeDots, contest
     case callModerator, cancelCall, takeLead
@@ -118,6 +121,8 @@ extension Command {
     case .leave: .leave
     case .arrive: .arrive
     case .stay: .stay
+    case .takeBreak: .takeBreak
+    case .endBreak: .endBreak
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: .writeProposal
     case .editProposal: .editProposal

@@ -19,6 +19,7 @@ extension Permission {
 
       case .leave: (.participant, always)
       case .arrive, .stay: (.participant, atTables)
+      case .takeBreak, .endBreak: (.participant, [.round, .change, .harvest])
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])

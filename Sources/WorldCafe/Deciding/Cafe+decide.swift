@@ -40,6 +40,10 @@ extension Cafe {
       return try decideArrive(participant.id)
     case .stay:
       return try decideStay(participant.id)
+    case .takeBreak:
+      return onBreak.contains(participant.id) ? [] : [.breakTaken(participant: participant.id)]
+    case .endBreak:
+      return decideEndBreak(participant.id)
     case .volunteerAsHost:
       return try decideVolunteer(participant.id)
     case .writeProposal(let table, let round, let text, let isRecordedByHost, let editKey):

@@ -3,10 +3,18 @@ extension Cafe {
   /// and among equally empty tables one with a question that is new to the person wins.
   ///
   /// - Returns: one seat for the running round and each later one; none before the plan.
-  func seatsForLatecomer() -> [SeatChoice] {
+  func seatsForLatecomer() -> [SeatChoice] { missingSeats { _ in nil } }
+
+  /// The same for somebody who has seats in some of these rounds, and keeps them.
+  func missingSeats(of participant: Participant.ID) -> [SeatChoice] {
+    missingSeats { table(of: participant, in: $0) }
+  }
+
+  private func missingSeats(besides own: (Int) -> Table.ID?) -> [SeatChoice] {
     guard !seatings.isEmpty, let first = firstRoundForLatecomer else { return [] }
-    var visited: Set<Question.ID> = []
-    return (first...setup.rounds).map { round in
+    let rounds = Array(first...setup.rounds)
+    var visited = Set(rounds.compactMap { own($0).flatMap(setup.table)?.question })
+    return rounds.filter { own($0) == nil }.map { round in
       let table = emptiestTable(in: round, avoiding: visited)
       visited.insert(table.question)
       return SeatChoice(round: round, table: table.id)
@@ -20,7 +28,7 @@ extension Cafe {
   func emptiestTable(in round: Int, avoiding visited: Set<Question.ID>) -> Table {
     let seats = seating(round)?.seats ?? [:]
     var sizes: [Table.ID: Int] = [:]
-    for (id, table) in seats where participants[id]?.hasLeft == false {
+    for (id, table) in seats where participants[id]?.hasLeft == false && !onBreak.contains(id) {
       sizes[table, default: 0] += 1
     }
     func rank(_ table: Table) -> (Int, Int) {

@@ -29,7 +29,7 @@ extension Cafe {
         .notYourTable, ["table": draft.table.text, "round": String(draft.round)])
     }
     if draft.isRecordedByHost {
-      guard isHost(author, of: table.id, in: draft.round) else { throw Refusal(.notHost) }
+      guard keepsMemory(author, of: table.id, in: draft.round) else { throw Refusal(.notHost) }
       // Table, round and mark would tell who wrote it.
       guard draft.editKey == nil else {
         throw Refusal(.malformed, ["problem": "a recorded proposal cannot be anonymous"])

@@ -9,6 +9,8 @@ package enum Event: Sendable, Equatable, Codable {
   case participantLeft(participant: Participant.ID)
   case participantArrived(participant: Participant.ID, round: Int)
   case hostVolunteered(participant: Participant.ID)
+  case breakTaken(participant: Participant.ID)
+  case breakEnded(participant: Participant.ID)
   case moderatorInvited(Moderator)
   case moderatorRevoked(moderator: Moderator.ID)
 
@@ -26,6 +28,9 @@ package enum Event: Sendable, Equatable, Codable {
   case planApplied(seatings: [Seating], quality: PlanQuality)
   case planDismissed
   case hostAppointed(table: Table.ID, rounds: [Int], participant: Participant.ID?)
+  /// In the running round somebody else keeps the memory of a table whose host is away.
+  case hostSubstituted(table: Table.ID, substitute: Participant.ID)
+  case hostReturned(table: Table.ID)
 
   case roundStarted(round: Int, endsAt: Moment)
   case roundEnded(round: Int, graceEndsAt: Moment)

@@ -14,6 +14,10 @@ package struct Cafe: Sendable, Equatable, Codable {
   /// One per round, the first round first; empty until the first plan.
   package var seatings: [Seating] = []
   package var planQuality: PlanQuality?
+  /// Those who are here but take a break.
+  package var onBreak: Set<Participant.ID> = []
+  /// Who keeps the memory of tables whose hosts are away; of the running round, or of the last.
+  package var substitutes: [Table.ID: Participant.ID] = [:]
   package var revealed: Set<Question.ID> = []
   package var proposals = Roster<Proposal>()
   package var clusters = Roster<Cluster>()
@@ -75,6 +79,11 @@ extension Cafe {
   /// Whether somebody keeps a table's memory in a round.
   package func isHost(_ id: Participant.ID, of table: Table.ID, in round: Int) -> Bool {
     seating(round)?.hosts[table] == id
+  }
+
+  /// Whether somebody writes for a table in a round: its host, or who stands in for an absent one.
+  package func keepsMemory(_ id: Participant.ID, of table: Table.ID, in round: Int) -> Bool {
+    isHost(id, of: table, in: round) || (round == phase.round && substitutes[table] == id)
   }
 
   /// The round of the next table: nil when no further round follows.

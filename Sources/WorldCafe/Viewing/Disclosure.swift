@@ -72,7 +72,8 @@ package struct Disclosure {
     case .proposal(let proposal): mayKnow(proposal, id) ? .everybody : nil
     case .clusters, .recommendations, .voices: isHarvest ? .everybody : nil
     case .message(let message): isRecipient(of: message, id) ? .everybody : nil
-    case .calls: currentTable(of: id).map(Sight.table)
+    // Who lost the seat hears that there is no call any more.
+    case .calls: currentTable(of: id).map(Sight.table) ?? .everybody
     }
   }
 }

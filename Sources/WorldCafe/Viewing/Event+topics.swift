@@ -4,7 +4,7 @@ extension Event {
   /// - Parameter before: the café as it was before the event.
   package func topics(in before: Cafe) -> [Topic] {
     switch self {
-    case .cafePrepared: []
+    case .cafePrepared, .openFatesAccepted: []
     case .lobbyOpened, .clockPaused, .clockResumed, .clockShifted: [.phase]
     case .roundStarted: [.phase, .people, .sittings(nil), .proposals(nil), .calls, .deeds]
     case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls, .deeds]
@@ -18,6 +18,10 @@ extension Event {
       [.person(id), .headcount, .planning] + before.sittings(of: id)
     case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
     case .hostVolunteered(let id): [.person(id)]
+    case .breakTaken(let id), .breakEnded(let id):
+      [.person(id), .you(id)] + before.sittings(of: id)
+    case .hostSubstituted(let table, _), .hostReturned(let table):
+      [.sitting(round: before.phase.round, table: table)]
     case .moderatorInvited, .moderatorRevoked: [.moderators]
     case .seatingPlanned: [.sittings(nil), .plan, .planning]
     case .planApplied: [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
@@ -66,7 +70,6 @@ extension Event {
     // The dots of the vote before are nobody's own any more.
     case .votingOpened: [.voices] + before.dots
     case .dotsPlaced(let participant, _, _): [.you(participant), .turnout]
-    case .openFatesAccepted: []
     }
   }
 }

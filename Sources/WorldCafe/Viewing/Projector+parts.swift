@@ -39,7 +39,8 @@ extension Projector {
             OwnVerdictView(recommendation: recommendation, vote: $0.vote, comment: $0.comment)
           }
         },
-        dots: cafe.voting.map { cafe.ballot(of: id, in: $0) } ?? [:])
+        dots: cafe.voting.map { cafe.ballot(of: id, in: $0) } ?? [:],
+        isOnBreak: cafe.onBreak.contains(id) ? true : nil)
     case .visitor, .server:
       YouView(role: viewer.role, id: "", name: "", supports: [])
     }
@@ -56,7 +57,8 @@ extension Projector {
   func person(_ participant: Participant) -> PersonView {
     PersonView(
       id: participant.id, name: participant.name, hasLeft: participant.hasLeft,
-      isVolunteer: participant.volunteersAsHost)
+      isVolunteer: participant.volunteersAsHost,
+      isOnBreak: cafe.onBreak.contains(participant.id) ? true : nil)
   }
 
   func moderators(_ viewer: Actor) -> [ModeratorView] {

@@ -85,7 +85,8 @@ package struct Projector {
     var drawn: [Table.ID: SittingView] = [:]
     for table in cafe.setup.tables {
       drawn[table.id] = SittingView(
-        round: round, table: table.id, seats: [], host: seating.hosts[table.id], arrived: [])
+        round: round, table: table.id, seats: [], host: seating.hosts[table.id],
+        substitute: round == cafe.phase.round ? cafe.substitutes[table.id] : nil, arrived: [])
     }
     for participant in cafe.participants.all {
       guard let table = seating.seats[participant.id] else { continue }

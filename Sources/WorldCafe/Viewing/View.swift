@@ -91,6 +91,8 @@ package struct YouView: Sendable, Equatable, Encodable {
   package var verdicts: [OwnVerdictView] = []
   /// The viewer's dots in the latest vote, by what they lie on.
   package var dots: [String: Int] = [:]
+  /// Present while the viewer takes a break.
+  package var isOnBreak: Bool?
 }
 
 /// Somebody who joined.
@@ -100,6 +102,8 @@ package struct PersonView: Sendable, Equatable, Encodable {
   package var hasLeft: Bool
   /// Offered to host a table for the whole café.
   package var isVolunteer: Bool
+  /// Present while the person takes a break.
+  package var isOnBreak: Bool?
 }
 
 /// Somebody who leads.
@@ -114,6 +118,8 @@ package struct SittingView: Sendable, Equatable, Encodable {
   package var table: Table.ID
   package var seats: [PersonView]
   package var host: Participant.ID?
+  /// Who keeps the table's memory while its host is away.
+  package var substitute: Participant.ID?
   package var arrived: [Participant.ID]
 }
 

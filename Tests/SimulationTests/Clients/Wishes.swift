@@ -51,6 +51,8 @@ struct Wishes {
     case .leave: .leave
     case .arrive: .arrive
     case .stay: .stay
+    case .takeBreak: .takeBreak
+    case .endBreak: .endBreak
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: writing(of: who)
     case .editProposal: .editProposal(proposal: own(who), text: text(), editKey: editKey())

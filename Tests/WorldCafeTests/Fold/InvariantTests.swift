@@ -64,6 +64,12 @@ import WorldCafe
         return "round \(seating.round): arrived without a seat"
       }
     }
+    for (table, substitute) in cafe.substitutes where cafe.phase.round > 0 {
+      let seating = cafe.seating(cafe.phase.round)
+      guard seating?.seats[substitute] == table, seating?.hosts[table] != nil,
+        seating?.hosts[table] != substitute
+      else { return "\(substitute) stands in for nobody at \(table)" }
+    }
     return nil
   }
 }

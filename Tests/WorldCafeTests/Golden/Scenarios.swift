@@ -26,6 +26,14 @@ extension Scenario {
     try story.turn(.moveParticipant(participant: "s4", table: "t1", round: 1), by: Play.lead)
     try story.turn { play throws in try play.join("Später Gast") }
     try story.turn(.appointHost(table: "t2", round: 1, participant: "s3"), by: Play.lead)
+    story.turn { play in
+      play.record(play.cafe.decideSubstitutes { $0 == "s3" ? .gone : .here }, by: .server)
+    }
+    try story.turn(.takeBreak, by: "s1")
+    story.turn { play in
+      play.record(play.cafe.decideSubstitutes { _ in .here }, by: .server)
+    }
+    try story.turn(.endBreak, by: "s1")
     try story.turn(.pauseClock, by: Play.lead)
     try story.turn(.resumeClock, by: Play.lead)
     try story.turn(.shiftClock(seconds: 60), by: Play.lead)

@@ -31,6 +31,12 @@ struct RandomPlay {
       play.record(offered, by: .server)
       return nil
     }
+    if dice.chance(6) {
+      let presence = Dictionary(
+        uniqueKeysWithValues: cafe.participants.all.map { ($0.id, dice.pick(presences)) })
+      play.record(cafe.decideSubstitutes { presence[$0] ?? .gone }, by: .server)
+      return nil
+    }
     let (command, actor) = wish()
     do {
       let events = try play.run(command, by: actor)
@@ -38,6 +44,8 @@ struct RandomPlay {
       return nil
     } catch { return error }
   }
+
+  private var presences: [Presence] { [.here, .here, .here, .away, .gone, .gone] }
 
   /// What somebody asks for; now and then of the wrong person.
   private mutating func wish() -> (Command, Actor) {
@@ -81,7 +89,9 @@ struct RandomPlay {
     guard let next = cafe.nextRound, !cafe.seatings.isEmpty else { return nil }
     let seatings = (next..<cafe.setup.rounds + 1).map { round in
       var seating = Seating(round: round)
-      for person in cafe.present { seating.seats[person.id] = dice.pick(cafe.setup.tables).id }
+      for person in cafe.present where !cafe.onBreak.contains(person.id) {
+        seating.seats[person.id] = dice.pick(cafe.setup.tables).id
+      }
       return seating
     }
     return cafe.decideOffer(
@@ -113,6 +123,8 @@ extension RandomPlay {
     case .leave: .leave
     case .arrive: .arrive
     case .stay: .stay
+    case .takeBreak: .takeBreak
+    case .endBreak: .endBreak
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal: writing(by: actor)
     case .editProposal: .editProposal(proposal: proposal(), text: text(), editKey: editKey())

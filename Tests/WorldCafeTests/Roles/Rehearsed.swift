@@ -102,6 +102,8 @@ enum Rehearsed {
     case .leave: .leave
     case .arrive: .arrive
     case .stay: .stay
+    case .takeBreak: .takeBreak
+    case .endBreak: .endBreak
     case .volunteerAsHost: .volunteerAsHost
     case .writeProposal:
       .writeProposal(table: "t1", round: 1, text: "Idee", isRecordedByHost: false, editKey: nil)

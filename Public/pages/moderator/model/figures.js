@@ -5,9 +5,10 @@ import { realMs, seatedRound } from './course.js';
 const FRESH_SECONDS = 300;
 const LATEST = 3;
 
-/** How somebody is there: `here`, `away`, `gone`, `left` or `never` (has not come back yet). */
+/** How somebody is there: `here`, `away`, `gone`, `left`, `break` or `never` (has not come back yet). */
 export function attendance(person, presence) {
   if (person.hasLeft) return { state: 'left' };
+  if (person.isOnBreak) return { state: 'break' };
   const seen = presence[person.id];
   if (!seen) return { state: 'never' };
   return seen.state === 'connected' ? { state: 'here' } : seen;
@@ -27,6 +28,7 @@ export function seatsOf(view, presence, table, round) {
     ...attendance(person, presence),
     short: shortName(person.name),
     isHost: sitting.host === person.id,
+    isSubstitute: sitting.substitute === person.id,
     hasArrived: sitting.arrived.includes(person.id),
   }));
 }
@@ -60,6 +62,6 @@ export function figuresOf(view, presence, table, nowMs) {
 /** How many of those who joined are connected now. */
 export function countHere(view, presence) {
   const people = view.people.filter((person) => !person.hasLeft);
-  const here = people.filter((person) => presence[person.id]?.state === 'connected');
+  const here = people.filter((person) => attendance(person, presence).state === 'here');
   return { here: here.length, of: people.length };
 }

@@ -41,6 +41,13 @@ function hostless(view, presence, nowMs) {
     const host = seats.find((seat) => seat.isHost);
     const isEarly = nowMs - view.phase.clock.startedAtMs < realMs(view, VOLUNTEER_SECONDS);
     if (!seats.length || (host ? host.state !== 'gone' : isEarly)) return [];
+    const substitute = seats.find((seat) => seat.isSubstitute);
+    if (substitute) {
+      return [{
+        kind: 'substituted', key: `host-${table.id}`, rank: 3, isUrgent: false,
+        sinceMs: host.sinceMs, table, person: substitute,
+      }];
+    }
     return [{
       kind: 'hostless', key: `host-${table.id}`, rank: 1, isUrgent: Boolean(host),
       sinceMs: host?.sinceMs ?? null, table,

@@ -1,7 +1,10 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
 
-const signs = [['host', 'host', ''], ['here', '', ''], ['away', '', 'away'], ['free', '', 'free']];
+const signs = [
+  ['host', 'host', ''], ['substitute', 'substitute', ''],
+  ['here', '', ''], ['away', '', 'away'], ['free', '', 'free'],
+];
 
 /** What the signs in the seats mean. */
 export function Legend() {

@@ -30,13 +30,16 @@ export function MiniTable(props) {
 
 function Seat(props) {
   const { seat } = props;
-  const words = [seat.name, seat.isHost && t('moderator.seat.host'), t(`moderator.seat.${seat.state}`)];
+  const words = [
+    seat.name, seat.isHost && t('moderator.seat.host'),
+    seat.isSubstitute && t('moderator.seat.substitute'), t(`moderator.seat.${seat.state}`),
+  ];
   return html`<${Menu} buttonClass="person" label=${t('moderator.seat.change', {
       who: words.filter(Boolean).join(', '),
     })}
     attributes=${{
       'data-seat': seat.id,
-      'data-role': seat.isHost ? 'host' : null,
+      'data-role': seat.isHost ? 'host' : seat.isSubstitute ? 'substitute' : null,
       'data-state': seat.state === 'here' ? null : 'away',
       ...draggedPerson(seat.id),
     }}

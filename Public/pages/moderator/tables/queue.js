@@ -7,7 +7,7 @@ import { Refusal } from '../../../elements/refusal.js';
 import { digits } from '../../../state/time.js';
 import { urgencies } from '../model/urgencies.js';
 
-const icons = { call: 'hand', answered: 'hand', hostless: 'warn', away: 'person', unseated: 'plus' };
+const icons = { call: 'hand', answered: 'hand', hostless: 'warn', substituted: 'people', away: 'person', unseated: 'plus' };
 
 /** “Now important”: what needs a moderator, each with what can be done about it. */
 export function Queue(props) {
@@ -38,7 +38,7 @@ function Item({ item, now, send, openDialog }) {
       ${kind === 'call' && does('answer', () => attempt({ answerCall: { table: table.id } }))}
       ${(kind === 'call' || kind === 'answered')
         && does('settle', () => attempt({ settleCall: { table: table.id } }))}
-      ${kind === 'hostless' && does('appoint', () => openDialog({ kind: 'host', table }))}
+      ${(kind === 'hostless' || kind === 'substituted') && does('appoint', () => openDialog({ kind: 'host', table }))}
       ${kind === 'away' && does('free', () => openDialog({ kind: 'remove', person }))}
       ${kind === 'unseated' && does('seat', () => openDialog({ kind: 'move', person }))}
     </div>

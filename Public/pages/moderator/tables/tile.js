@@ -71,6 +71,8 @@ function footOf({ view, figures: { call, seats, lastAtMs }, now }) {
     return say('hand', call.isAnswered ? 'answered' : 'calls', values, !call.isAnswered);
   }
   const host = seats.find((seat) => seat.isHost);
+  const substitute = seats.find((seat) => seat.isSubstitute);
+  if (substitute) return say('people', 'substituted', { name: substitute.name });
   if (view.phase.stage === 'round' && view.cafe.hosting !== 'none' && host?.state === 'gone') {
     return say('warn', 'hostGone', { since: since(host.sinceMs) }, true);
   }
