@@ -7,8 +7,10 @@ import { Closed, Harvest } from './pages/harvest.js';
 import { Join } from './pages/join.js';
 import { Lobby } from './pages/lobby.js';
 import { Move } from './pages/move.js';
+import { Presentation } from './pages/presentation/index.js';
 import { AtTable } from './pages/table.js';
 import { withOutbox } from './state/overlay.js';
+import { isFollowing } from './state/slides.js';
 
 const Moderator = lazily(() => import('./pages/moderator/index.js'), 'Moderator', Opening);
 const Organizer = lazily(() => import('./pages/organizer/index.js'), 'Organizer', Opening);
@@ -18,7 +20,8 @@ const pagesOfGuests = {
 };
 
 /** The one page that this person needs now. */
-function pageFor({ route, connection, role, view }) {
+function pageFor(state) {
+  const { route, connection, role, view } = state;
   if (route.organizerKey) {
     if (connection === 'rejected') return NotInvited;
     return role === 'organizer' ? Organizer : Opening;
@@ -27,6 +30,7 @@ function pageFor({ route, connection, role, view }) {
   if (connection === 'left') return Left;
   if (connection === 'elsewhere') return Elsewhere;
   if (!view) return Opening;
+  if (isFollowing(state)) return Presentation;
   if (view.you.role === 'moderator') return Moderator;
   return view.you.role === 'visitor' ? Join : pagesOfGuests[view.phase.stage];
 }

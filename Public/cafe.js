@@ -122,7 +122,8 @@ export class CafeClient {
     if (name === 'welcome') return this.#welcomed(body.role);
     this.outbox.caughtUp(this.#known.sequence);
     const { view, people, moderatorsPresent, heir, compares } = this.#known;
-    this.#store.set({ view, people, moderatorsPresent, heir, compares });
+    const follows = view?.presentation?.slide && this.#store.state.follows; // the next one is followed
+    this.#store.set({ view, people, moderatorsPresent, heir, compares, follows });
   }
 
   #welcomed(role) {

@@ -40,6 +40,9 @@ export function refusalText({ code, parameters = {}, sentence = '' }) {
 export const clockTime = (ms) =>
   new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(ms);
 
+/** A day such as 2. Dezember 2026. */
+export const day = (ms) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(ms);
+
 /** `a, b und c` */
 export const listed = (words) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words);

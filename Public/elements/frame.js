@@ -2,6 +2,7 @@ import { html } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
 import { OnBreak } from './break.js';
 import { ConnectionBar } from './connection-bar.js';
+import { Follow } from './follow.js';
 import { Messages } from './message.js';
 import { OtherRole } from './other-role.js';
 import { TakeLead } from './take-lead.js';
@@ -21,6 +22,7 @@ export function Frame({ state, store, now, client, where, mainClass, notice, chi
     <${TakeLead} state=${state} client=${client} />
     <${OtherRole} state=${state} client=${client} />
     <${OnBreak} state=${state} client=${client} />
+    <${Follow} state=${state} store=${store} />
     ${notice}
     <main id="main" class=${mainClass} tabindex="-1">${children}</main>`;
 }

@@ -8,6 +8,7 @@ import { t } from '../texts.js';
 import { Contribution } from './harvest/contribution.js';
 import { Drafts } from './harvest/drafts.js';
 import { VotingNotice } from './harvest/dots.js';
+import { Published } from './harvest/published.js';
 import { Themes } from './harvest/themes.js';
 
 /** All together again: what was made of the proposals, and where the own ones went. */
@@ -37,7 +38,7 @@ function Together(props) {
         <ul class="cards" role="list">${unsent.map((item) => html`
           <${UnsentCard} key=${item.id} ...${{ state, item, client }} />`)}</ul>`}
       <div class="with-side">
-        <div class="stack gap-6"><${VotingNotice} view=${view} />
+        <div class="stack gap-6"><${Published} view=${view} /><${VotingNotice} view=${view} />
           <${Drafts} state=${state} client=${client} /><${Themes} state=${state} client=${client} /></div>
         <${Contribution} state=${state} client=${client} />
       </div>

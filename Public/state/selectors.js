@@ -4,6 +4,10 @@ export const tableOf = (view, id) => view.tables.find((table) => table.id === id
 export const questionOf = (view, id) => view.questions.find((question) => question.id === id);
 export const sittingIn = (view, round) => view.sittings.find((sitting) => sitting.round === round);
 
+/** Where the published results are; undefined while they are not published. */
+export const resultsPath = ({ publication }) =>
+  (publication?.secret ? `/results/${publication.secret}` : undefined);
+
 /** The round after this one; undefined after the last. */
 export function nextRound(view) {
   const round = view.phase.round + 1;

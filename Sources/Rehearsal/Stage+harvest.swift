@@ -40,11 +40,12 @@ extension Stage {
     must(
       .changeRecommendation(
         recommendation: recommendation, field: .addressee,
-        text: german ? "Verwaltungsleitung" : "Management"), of: moderator
+        text: german ? "Verwaltungsleitung" : "Management", before: nil), of: moderator
     ) { [weak self] in
       self?.must(
         .changeRecommendation(
-          recommendation: recommendation, field: .priority, text: german ? "hoch" : "high"),
+          recommendation: recommendation, field: .priority, text: german ? "hoch" : "high",
+          before: nil),
         of: self?.moderator, then: then)
     }
   }

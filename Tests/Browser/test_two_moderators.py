@@ -1,10 +1,13 @@
 """Two moderators at one board: each sees the other's moves, and neither is disturbed by them."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
 from cast.board import Board
 from cast.moderator import Moderator
+from harness.access import check_view
 
 
 @pytest.fixture
@@ -72,3 +75,53 @@ def test_both_work_at_once_and_nothing_is_lost(boards):
     for board in (here, there):
         expect(board.theme("Fragen").locator(".card")).to_have_count(2)
         expect(board.theme("Zeit zum Lernen").locator(".card")).to_have_count(2)
+
+
+@pytest.fixture
+def drafts(boards):
+    """Both moderators look at the same recommendation."""
+    here, there, texts = boards
+    here.form(texts[0], "Zeit")
+    here.recommend("Zeit")
+    there.moderator.open("recommendations")
+    return here.moderator, there.moderator, texts
+
+
+def test_two_who_write_the_same_field_lose_neither_text(drafts):
+    here, there, _ = drafts
+    label = here.say("recommendations.field.reason")
+    mine, theirs = (one.page.get_by_label(label, exact=True) for one in (here, there))
+    mine.fill("Weil Zeit fehlt.")
+    theirs.fill("Weil es wirkt.")
+    theirs.blur()
+    expect(there.page.get_by_text(there.say("recommendations.saved"))).to_be_visible()
+    expect(here.page.get_by_text(here.say("recommendations.conflict.what"))).to_be_visible()
+    expect(here.page.locator("blockquote")).to_have_text("Weil es wirkt.")
+    expect(mine).to_have_value("Weil Zeit fehlt.")
+    # What is not decided yet is still there after a look at something else.
+    here.open("themes")
+    here.open("recommendations")
+    expect(mine).to_have_value("Weil Zeit fehlt.")
+    check_view(here.screen, "moderator-conflict")
+    here.button("recommendations.conflict.mine").click()
+    expect(theirs).to_have_value("Weil Zeit fehlt.")
+    theirs.fill("Beides.")
+    mine.fill("Keins.")
+    theirs.blur()
+    expect(here.page.get_by_text(here.say("recommendations.conflict.what"))).to_be_visible()
+    here.button("recommendations.conflict.theirs").click()
+    expect(mine).to_have_value("Beides.")
+
+
+def test_sources_are_added_and_taken_away_and_that_is_undone(drafts):
+    here, there, texts = drafts
+    here.page.get_by_text(here.say("recommendations.otherSources", count=3)).click()
+    here.page.get_by_role("button", name=re.compile(
+        f"{here.say('recommendations.addSource')}.*{texts[1].split()[0]}")).click()
+    expect(there.page.get_by_text(there.say("recommendations.sources", count=2))).to_be_visible()
+    there.page.get_by_role("button", name=re.compile(
+        f"{there.say('recommendations.removeSource')}.*{texts[0].split()[0]}")).click()
+    expect(here.page.get_by_text(here.say("recommendations.sources", count=1))).to_be_visible()
+    here.button_starting("deeds.undo").click()
+    expect(there.page.get_by_text(there.say("recommendations.sources", count=2))).to_be_visible()
+    check_view(there.screen, "moderator-sources")

@@ -1,6 +1,7 @@
 import Foundation
 import Server
 import Testing
+import WorldCafe
 
 @Suite("A server in its own process")
 struct ServeTests {
@@ -30,6 +31,7 @@ struct ServeTests {
     arguments: [
       ("/", 200), ("/c/ABCD-EFGH", 200), ("/healthz", 200), ("/metrics", 200),
       ("/sample-cafe.json", 200), ("/download/none", 404), ("/none", 404),
+      ("/results/", 404), ("/results/none", 404),
       ("/../Package.swift", 404), ("/%2e%2e/Package.swift", 404), ("/organizer.key", 404),
     ])
   func fields(path: String, status: Int) throws {
@@ -52,6 +54,30 @@ struct ServeTests {
     #expect(index.body.lowercased().contains("<!doctype html>"))
     #expect(try Page("/healthz", at: server.port).body == "ok\n")
     #expect(try Page("/metrics", at: server.port).body.contains("worldcafe_connections 0\n"))
+  }
+
+  @Test("published results are a page for everybody with the link, without names, until withdrawn")
+  func results() throws {
+    let workshop = try Workshop(on: server, guests: 4)
+    let moderator = try workshop.enter(server, token: workshop.moderatorToken)
+    try moderator.must(.startHarvest, id: "harvest")
+    try moderator.must(.closeCafe(acceptsOpen: true), id: "close")
+    try moderator.must(.publishResults, id: "publish")
+    let view = try workshop.view(server, token: workshop.guestTokens[0])
+    let secret = try #require(view["publication"]?["secret"]?.text)
+    #expect(secret.utf8.count >= 22)
+    let page = try Page("/results/\(secret)", at: server.port)
+    #expect(page.status == 200)
+    #expect(page.fields["content-type"] == "text/html; charset=utf-8")
+    #expect(page.fields["cache-control"] == "no-store")
+    #expect(page.fields["x-robots-tag"] == "noindex, nofollow")
+    #expect(page.fields["content-security-policy"]?.hasPrefix("default-src 'none'; ") == true)
+    #expect(page.fields["set-cookie"] == nil)
+    #expect(page.body.contains("Digitale Kompetenzen"))
+    #expect(!page.body.contains("Gast 1") && !page.body.contains("<script"))
+    #expect(try Page("/results/\(secret)x", at: server.port).status == 404)
+    try moderator.must(.withdrawResults, id: "withdraw")
+    #expect(try Page("/results/\(secret)", at: server.port).status == 404)
   }
 
   @Test("pages of other sites reach no café")

@@ -35,6 +35,7 @@ export function VerdictForm({ view, client, draft }) {
 function Comment({ client, draft, mine }) {
   const [state, setState] = useState('');
   const { text, refusal, type, leave } = useSavedText({
+    place: `verdict ${draft.id}`,
     known: mine.comment,
     told: setState,
     save: (comment) => client.send(

@@ -3,6 +3,7 @@ import { t } from '../../texts.js';
 import { Deeds } from './deeds.js';
 import { Encounters } from './encounters/index.js';
 import { urgencies } from './model/urgencies.js';
+import { Present } from './present.js';
 import { Recommendations } from './recommendations/index.js';
 import { Result } from './result/index.js';
 import { Rounds } from './rounds/index.js';
@@ -50,7 +51,7 @@ export function Tabs({ page, open, ...rest }) {
   };
   return html`<nav class="tabs" aria-label=${t('moderator.tabs')}>
     <ul>${Object.keys(pages).filter((name) => !untabbed.has(name)).map(tab)}</ul>
-    <div class="row gap-2 push"><${Connected} ...${rest} />
+    <div class="row gap-2 push"><${Present} ...${rest} /><${Connected} ...${rest} />
       <${Deeds} page=${page} ...${rest} /></div></nav>`;
 }
 

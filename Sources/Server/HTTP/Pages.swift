@@ -20,6 +20,8 @@ struct Pages {
       return text(shell.assumeIsolated { $0.metrics() })
     case let path where path.hasPrefix("/download/"):
       return download(String(path.dropFirst("/download/".count)), request.method)
+    case let path where path.hasPrefix("/results/"):
+      return results(String(path.dropFirst("/results/".count)))
     default:
       return files?.answer(request.path) ?? .plain(404)
     }
@@ -37,6 +39,17 @@ struct Pages {
         HTTPField("cache-control", "no-store"),
       ],
       body: download.bytes)
+  }
+
+  /// Never kept by browsers and proxies: results that were withdrawn are gone at once.
+  private func results(_ secret: String) -> HTTPAnswer {
+    guard let page = shell.assumeIsolated({ $0.resultsPage(secret) }) else { return .plain(404) }
+    return HTTPAnswer(
+      status: 200, contentType: "text/html; charset=utf-8",
+      fields: [
+        HTTPField("cache-control", "no-store"), HTTPField("x-robots-tag", "noindex, nofollow"),
+      ],
+      body: page)
   }
 
   private func text(_ text: String) -> HTTPAnswer {

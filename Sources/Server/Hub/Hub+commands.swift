@@ -48,6 +48,7 @@ extension Hub {
     var context = Context(
       now: now, fresh: fresh, hash: environment.hash, composed: environment.composed)
     context.heir = cafe.leadership.heir
+    context.secret = environment.freshSecret()
     let events = try cafe.working.decide(pending.content.do, by: pending.actor, in: context)
     let created = events.contains { $0.creates(fresh) } ? fresh : nil
     guard !events.isEmpty else {

@@ -86,6 +86,7 @@ extension Hub {
 
   private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe) {
     cafe.makeDurable(recorded)
+    notePublication(recorded, of: cafe.code)
     startClustering(after: recorded, in: cafe)
     startPlanning(after: recorded, in: cafe)
     snapshotIfDue(cafe)

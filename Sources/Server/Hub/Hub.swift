@@ -16,6 +16,8 @@ package struct Hub {
   /// Connections that have not said hello yet, and when they opened.
   var strangers = Deadlines<ConnectionID>()
   var tickets = Tickets()
+  /// The cafés whose results are published, by the hash of what stands in the link.
+  var published: [Credential: Cafe.Code] = [:]
   var outputs: [HubOutput] = []
   var turn = Turn()
   var inFlight: [InFlight] = []

@@ -72,8 +72,10 @@ extension View {
       .shared("cafe", cafe), .own("calls", calls), .shared("clusters", clusters),
       .shared("deeds", deeds), .shared("headcount", headcount), .own("messages", messages),
       .shared("moderators", moderators), .shared("people", people), .shared("phase", phase),
-      .shared("plan", plan), .shared("planning", planning), .own("proposals", proposals),
-      .shared("questions", questions), .shared("recommendations", recommendations),
+      .shared("plan", plan), .shared("planning", planning),
+      .shared("presentation", presentation), .own("proposals", proposals),
+      .shared("publication", publication), .shared("questions", questions),
+      .shared("recommendations", recommendations),
       .own("sittings", sittings), .shared("tables", tables), .shared("verdicts", verdicts),
       .shared("voices", voices), .own("you", you),
     ]

@@ -98,6 +98,7 @@ extension Hub {
     // The last server may have ended between a proposal and its place on the board.
     cafe.clustering.stale = Set(loaded.cafe.proposals.all.map(\.question))
     cafes[cafe.code] = cafe
+    learnPublication(of: loaded.cafe)
     if cafe.working.nextDeadline != nil { awake.insert(cafe.code) }
   }
 }

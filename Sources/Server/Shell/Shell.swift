@@ -19,6 +19,7 @@ actor Shell {
   /// Whether the hub was told nothing since the last turn: most turns only empty queues into sockets.
   private var isTurnIdle = true
   private var counters = Counters()
+  private var resultsPages = ResultsPages()
 
   /// Figures for `/metrics`.
   struct Counters {
@@ -190,8 +191,7 @@ actor Shell {
   /// which costs nothing beside the job: the pool of Swift's tasks is as small as the machine and could
   /// be taken by others.
   private func start(_ job: Job) {
-    let tools = JobTools(
-      utcOffsetMinutes: TimeZone.current.secondsFromGMT() / 60, model: model)
+    let tools = JobTools(utcOffsetMinutes: Self.utcOffsetMinutes, model: model)
     Thread.detachNewThread { [self] in
       let finding = job.run(with: tools)
       loop.post { [self] in assumeIsolated { $0.take(.finished(finding)) } }
@@ -200,6 +200,15 @@ actor Shell {
 
   /// The download behind a ticket, once.
   func redeem(_ secret: String) -> Tickets.Download? { hub.redeem(secret, at: clock.now()) }
+
+  /// The published results behind a link, as a page.
+  func resultsPage(_ secret: String) -> [UInt8]? {
+    hub.cafe(publishedAs: secret).flatMap {
+      resultsPages.page(of: $0, utcOffsetMinutes: Self.utcOffsetMinutes)
+    }
+  }
+
+  private static var utcOffsetMinutes: Int { TimeZone.current.secondsFromGMT() / 60 }
 
   /// Figures for the operator, in Prometheus' text format.
   func metrics() -> String {

@@ -40,11 +40,13 @@ extension Cafe {
     case .clustersSuggested, .recommendationChanged:
       applyHarvest(recorded.event)
     case .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged, .clusterDissolved,
-      .recommendationDrafted, .recommendationRemoved, .fatesDecided:
+      .recommendationDrafted, .recommendationRemoved, .sourcesMarked, .fatesDecided:
       applyDeed(recorded)
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
       .votingOpened, .dotsPlaced, .votingClosed, .openFatesAccepted:
       applyVoices(recorded.event)
+    case .slideShown, .presentationEnded, .resultsPublished, .resultsWithdrawn:
+      applyPublishing(recorded.event, at: recorded.at)
     case .deedUndone(let part, _): applyTurn(of: part, isUndo: true)
     case .deedRedone(let part, _): applyTurn(of: part, isUndo: false)
     }

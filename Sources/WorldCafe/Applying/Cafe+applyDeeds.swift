@@ -116,7 +116,8 @@ extension Cafe {
     case .clustersMerged(_, let into): clusters[into]?.title ?? ""
     case .clusterDissolved(let id): clusters[id]?.title ?? ""
     case .recommendationDrafted(let recommendation): recommendation.fields[.title] ?? ""
-    case .recommendationRemoved(let id): recommendations[id]?.fields[.title] ?? ""
+    case .recommendationRemoved(let id), .sourcesMarked(let id, _, _):
+      recommendations[id]?.fields[.title] ?? ""
     default: ""
     }
   }

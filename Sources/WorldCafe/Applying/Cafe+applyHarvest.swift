@@ -28,6 +28,11 @@ extension Cafe {
       recommendations.change(id) { $0.fields[field] = text }
     case .recommendationRemoved(let id):
       recommendations.remove(id)
+    case .sourcesMarked(let id, let proposals, let isOn):
+      recommendations.change(id) {
+        $0.proposals.removeAll { proposals.contains($0) }
+        if isOn { $0.proposals += proposals }
+      }
     case .fatesDecided(let ids, let fate):
       for id in ids { fates[id] = fate }
     default:

@@ -70,8 +70,10 @@ package enum Command: Sendable, Equatable, Codable {
   case mergeClusters(from: Cluster.ID, into: Cluster.ID)
   case dissolveCluster(cluster: Cluster.ID)
   case draftRecommendation(clusters: [Cluster.ID])
+  /// `before` is what the field held when its editor began; without it the last one wins.
   case changeRecommendation(
-    recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
+    recommendation: Recommendation.ID, field: Recommendation.Field, text: String, before: String?)
+  case markSources(recommendation: Recommendation.ID, proposals: [Proposal.ID], isOn: Bool)
   case removeRecommendation(recommendation: Recommendation.ID)
   case decideFate(proposals: [Proposal.ID], fate: FateChoice, reason: String)
   case setStanding(recommendation: Recommendation.ID, standing: Standing)
@@ -79,6 +81,12 @@ package enum Command: Sendable, Equatable, Codable {
   case settleObjection(proposal: Proposal.ID)
   case openVoting(subject: Voting.Subject, dots: Int)
   case closeVoting
+  /// All screens that follow show this.
+  case showSlide(kind: Slide.Kind, subject: String)
+  case endPresentation
+  /// The results get a page of their own that everybody with its link can read.
+  case publishResults
+  case withdrawResults
   /// Takes the latest act back; `deed` says which one the moderator takes for the latest.
   case undo(part: HistoryPart, deed: Int64)
   case redo(part: HistoryPart, deed: Int64)
@@ -110,8 +118,9 @@ extension Command {
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
-    case draftRecommendation, changeRecommendation, removeRecommendation
+    case draftRecommendation, changeRecommendation, removeRecommendation, markSources
     case decideFate, setStanding, showVerdicts, settleObjection, openVoting, closeVoting
+    case showSlide, endPresentation, publishResults, withdrawResults
     case undo, redo
   }
 
@@ -169,12 +178,17 @@ extension Command {
     case .draftRecommendation: .draftRecommendation
     case .changeRecommendation: .changeRecommendation
     case .removeRecommendation: .removeRecommendation
+    case .markSources: .markSources
     case .decideFate: .decideFate
     case .setStanding: .setStanding
     case .showVerdicts: .showVerdicts
     case .settleObjection: .settleObjection
     case .openVoting: .openVoting
     case .closeVoting: .closeVoting
+    case .showSlide: .showSlide
+    case .endPresentation: .endPresentation
+    case .publishResults: .publishResults
+    case .withdrawResults: .withdrawResults
     case .undo: .undo
     case .redo: .redo
     }

@@ -49,8 +49,11 @@ extension Permission {
         (.moderator, [.harvest])
       case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster:
         (.moderator, [.round, .change, .harvest])
-      case .draftRecommendation, .changeRecommendation, .removeRecommendation, .undo, .redo:
+      case .draftRecommendation, .changeRecommendation, .removeRecommendation, .markSources, .undo,
+        .redo:
         (.moderator, [.round, .change, .harvest])
+      case .showSlide, .endPresentation: (.moderator, [.harvest, .closed])
+      case .publishResults, .withdrawResults: (.moderator, [.closed])
       }
     return Permission(roles: [role], stages: stages)
   }

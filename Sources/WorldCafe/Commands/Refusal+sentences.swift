@@ -64,7 +64,8 @@ extension Refusal.Code {
     case .samePerson, .contraryWish, .tooManyWishes, .tableClosed, .lastTable, .offerOutdated,
       .nothingToPlan, .planImpossible:
       planningSentence(the)
-    case .openFates, .votingOpen, .noVoting, .tooManyDots, .nothingToUndo, .notTheLatestDeed:
+    case .openFates, .votingOpen, .noVoting, .tooManyDots, .changedMeanwhile, .nothingToUndo,
+      .notTheLatestDeed:
       harvestSentence(the)
     case .badFile, .unknownFormat, .notWritten: fileSentence(the)
     }
@@ -102,6 +103,7 @@ extension Refusal.Code {
     case .votingOpen: "A vote is open already; close it first."
     case .noVoting: "No vote is open."
     case .tooManyDots: "At most \(the("max")) dots are possible."
+    case .changedMeanwhile: "Somebody changed \(the("field")) since you began."
     case .nothingToUndo: "There is nothing to undo or redo."
     case .notTheLatestDeed:
       "Somebody acted in between: act \(the("latest")) is the latest, not \(the("deed"))."

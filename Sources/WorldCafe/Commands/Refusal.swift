@@ -87,6 +87,7 @@ extension Refusal {
     case votingOpen = "voting-open"
     case noVoting = "no-voting"
     case tooManyDots = "too-many-dots"
+    case changedMeanwhile = "changed-meanwhile"
     case nothingToUndo = "nothing-to-undo"
     case notTheLatestDeed = "not-the-latest-deed"
     // Café files and exports

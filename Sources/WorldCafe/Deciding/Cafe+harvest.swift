@@ -19,14 +19,12 @@ extension Cafe {
       return [.clusterDissolved(cluster: try existing(cluster).id)]
     case .draftRecommendation(let clusters):
       return try decideDraft(from: clusters, in: context)
-    case .changeRecommendation(let recommendation, let field, let text):
-      let found = try existing(recommendation)
-      let text = try TextRule.recommendation(field).check(
-        text, in: context, mayBeEmpty: field != .title)
-      guard found.fields[field, default: ""] != text else { return [] }
-      return [.recommendationChanged(recommendation: recommendation, field: field, text: text)]
+    case .changeRecommendation(let recommendation, let field, let text, let before):
+      return try decideChange(recommendation, field, text: text, before: before, in: context)
     case .removeRecommendation(let recommendation):
       return [.recommendationRemoved(recommendation: try existing(recommendation).id)]
+    case .markSources(let recommendation, let proposals, let isOn):
+      return try decideMark(proposals, as: recommendation, isOn: isOn)
     case .decideFate(let proposals, let fate, let reason):
       return try decideFate(of: proposals, fate, reason: reason, in: context)
     case .setStanding(let recommendation, let standing):
@@ -35,8 +33,7 @@ extension Cafe {
     case .settleObjection(let proposal): return try decideSettleObjection(proposal)
     case .openVoting(let subject, let dots): return try decideOpenVoting(on: subject, dots: dots)
     case .closeVoting: return try decideCloseVoting()
-    default:
-      preconditionFailure("\(command.kind) has no row for moderators")
+    default: return try decidePublishing(command, in: context)
     }
   }
 

@@ -3,6 +3,8 @@ package struct Context: Sendable {
   package var now: Moment
   /// A new identifier, not used before; things made by one decision add a suffix to it.
   package var fresh: String
+  /// A new secret of at least 128 random bits, for a link that the café gives away.
+  package var secret: String = ""
   /// The hash of a secret: the café knows only hashes of tokens and edit keys.
   package var hash: @Sendable (String) -> Credential
   /// The guest to whom the vanished moderators' role is offered.

@@ -54,6 +54,7 @@ extension Event {
     case .recommendationDrafted: "recommendationDrafted"
     case .recommendationChanged: "recommendationChanged"
     case .recommendationRemoved: "recommendationRemoved"
+    case .sourcesMarked: "sourcesMarked"
     case .fatesDecided: "fatesDecided"
     case .standingSet: "standingSet"
     case .verdictGiven: "verdictGiven"
@@ -64,6 +65,10 @@ extension Event {
     case .dotsPlaced: "dotsPlaced"
     case .votingClosed: "votingClosed"
     case .openFatesAccepted: "openFatesAccepted"
+    case .slideShown: "slideShown"
+    case .presentationEnded: "presentationEnded"
+    case .resultsPublished: "resultsPublished"
+    case .resultsWithdrawn: "resultsWithdrawn"
     case .deedUndone: "deedUndone"
     case .deedRedone: "deedRedone"
     }

@@ -62,6 +62,7 @@ package enum Event: Sendable, Equatable, Codable {
   case recommendationChanged(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)
   case recommendationRemoved(recommendation: Recommendation.ID)
+  case sourcesMarked(recommendation: Recommendation.ID, proposals: [Proposal.ID], isOn: Bool)
   case fatesDecided(proposals: [Proposal.ID], fate: Fate?)
   case standingSet(recommendation: Recommendation.ID, standing: Standing)
   case verdictGiven(
@@ -74,6 +75,10 @@ package enum Event: Sendable, Equatable, Codable {
   case votingClosed
   /// The café closes although the fate of so many proposals is open; a moderator agreed to it.
   case openFatesAccepted(count: Int)
+  case slideShown(Slide)
+  case presentationEnded
+  case resultsPublished(secret: String)
+  case resultsWithdrawn
   case deedUndone(part: HistoryPart, deed: Int64)
   case deedRedone(part: HistoryPart, deed: Int64)
 }

@@ -34,6 +34,10 @@ package struct Cafe: Sendable, Equatable, Codable {
   package var objections: [Proposal.ID: String] = [:]
   /// The votes with dots, the latest last.
   package var votings: [Voting] = []
+  /// What is presented to all who follow; nil while nothing is.
+  package var slide: Slide?
+  /// Nil while the results are not published.
+  package var publication: Publication?
   /// What moderators ask of the planner.
   package var wishes: [Wish] = []
   package var pins: [SeatPin] = []

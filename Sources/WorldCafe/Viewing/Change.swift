@@ -17,6 +17,8 @@ package enum Change: Sendable, Equatable, Encodable {
   case recommendations([RecommendationView])
   case voices(VoicesView)
   case verdicts([TallyView])
+  case presentation(PresentationView)
+  case publication(PublicationView)
   case deeds(DeedsView)
   case message(MessageView)
   case calls([CallView])
@@ -26,7 +28,7 @@ package enum Change: Sendable, Equatable, Encodable {
   private enum Key: String, CodingKey {
     case questions, phase, headcount, you, people, person, moderators, sittings, sitting
     case proposals, proposal, proposalGone, clusters, recommendations, voices, verdicts, deeds
-    case message, calls, plan, planning
+    case message, calls, plan, planning, presentation, publication
   }
 
   /// An object with one key, the change's name.
@@ -49,6 +51,8 @@ package enum Change: Sendable, Equatable, Encodable {
     case .recommendations(let value): try object.encode(value, forKey: .recommendations)
     case .voices(let value): try object.encode(value, forKey: .voices)
     case .verdicts(let value): try object.encode(value, forKey: .verdicts)
+    case .presentation(let value): try object.encode(value, forKey: .presentation)
+    case .publication(let value): try object.encode(value, forKey: .publication)
     case .deeds(let value): try object.encode(value, forKey: .deeds)
     case .message(let value): try object.encode(value, forKey: .message)
     case .calls(let value): try object.encode(value, forKey: .calls)

@@ -51,7 +51,9 @@ package struct Disclosure {
     switch topic {
     case .you: nil
     case .sittings(.some), .proposals: nil
-    case .questions, .phase, .headcount, .sitting, .proposal, .message: .everybody
+    case .questions, .phase, .headcount, .sitting, .proposal, .message, .presentation,
+      .publication:
+      .everybody
     case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
       .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators
@@ -70,7 +72,8 @@ package struct Disclosure {
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil
     case .proposals(let person): person == nil || person == id ? .person(id) : nil
     case .proposal(let proposal): mayKnow(proposal, id) ? .everybody : nil
-    case .clusters, .recommendations, .voices: isHarvest ? .everybody : nil
+    case .clusters, .recommendations, .voices, .presentation, .publication:
+      isHarvest ? .everybody : nil
     case .message(let message): isRecipient(of: message, id) ? .everybody : nil
     // Who lost the seat hears that there is no call any more.
     case .calls: currentTable(of: id).map(Sight.table) ?? .everybody

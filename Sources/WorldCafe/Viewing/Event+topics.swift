@@ -10,7 +10,7 @@ extension Event {
     case .roundEnded: [.phase, .sittings(nil), .proposals(nil), .calls, .deeds]
     case .harvestStarted:
       [.phase, .sittings(nil), .proposals(nil), .clusters, .recommendations, .voices, .calls]
-        + [.deeds]
+        + [.presentation, .publication, .deeds]
     case .cafeClosed: [.phase, .verdicts]
 
     case .participantJoined(let participant): [.person(participant.id), .headcount]
@@ -58,6 +58,7 @@ extension Event {
     case .recommendationDrafted: [.clusters, .recommendations, .deeds, .verdicts]
     case .recommendationChanged: [.recommendations]
     case .recommendationRemoved: [.recommendations, .deeds, .verdicts] + before.dots
+    case .sourcesMarked: [.recommendations, .deeds]
     case .deedUndone(.board, _): before.board(after: before.boardHistory.done.last)
     case .deedUndone(.seating, _), .deedRedone(.seating, _):
       [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
@@ -70,6 +71,8 @@ extension Event {
     // The dots of the vote before are nobody's own any more.
     case .votingOpened: [.voices] + before.dots
     case .dotsPlaced(let participant, _, _): [.you(participant), .turnout]
+    case .slideShown, .presentationEnded: [.presentation]
+    case .resultsPublished, .resultsWithdrawn: [.publication]
     }
   }
 }

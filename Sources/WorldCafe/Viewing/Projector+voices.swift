@@ -15,6 +15,13 @@ extension Projector {
       })
   }
 
+  var presentation: PresentationView { PresentationView(slide: cafe.slide) }
+
+  var publication: PublicationView {
+    PublicationView(
+      secret: cafe.publication?.secret, publishedAtMs: cafe.publication?.publishedAt)
+  }
+
   /// Comments are sorted by their text: the order of coming could tell who wrote them.
   func verdicts(_ viewer: Actor) -> [TallyView] {
     let isShown =

@@ -31,6 +31,8 @@ package struct Projector {
     case .recommendations: .recommendations(recommendations(viewer))
     case .voices, .turnout: .voices(voices(viewer))
     case .verdicts: .verdicts(verdicts(viewer))
+    case .presentation: .presentation(presentation)
+    case .publication: .publication(publication)
     case .deeds: .deeds(deeds)
     case .message(let id): cafe.messages[id].map { .message(message($0)) }
     case .calls: .calls(calls(viewer))
@@ -49,6 +51,8 @@ package struct Projector {
       sittings: sittings(viewer), proposals: proposals(viewer), clusters: clusters(viewer),
       recommendations: recommendations(viewer),
       voices: seesHarvest(viewer) ? voices(viewer) : nil, verdicts: verdicts(viewer),
+      presentation: seesHarvest(viewer) ? presentation : nil,
+      publication: seesHarvest(viewer) ? publication : nil,
       deeds: viewer.role == .moderator ? deeds : nil, messages: messages(viewer),
       calls: calls(viewer),
       plan: viewer.role == .moderator ? cafe.planQuality : nil,

@@ -21,6 +21,10 @@ package enum Topic: Hashable, Sendable {
   case turnout
   /// How the verdicts stand.
   case verdicts
+  /// What all who follow are shown.
+  case presentation
+  /// The link of the published results.
+  case publication
   /// What can be undone and redone.
   case deeds
   case message(Message.ID)

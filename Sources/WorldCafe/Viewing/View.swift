@@ -18,6 +18,10 @@ package struct View: Sendable, Equatable, Encodable {
   package var voices: VoicesView?
   /// How the verdicts stand; empty for guests until a moderator shows them.
   package var verdicts: [TallyView]
+  /// Absent for guests before the harvest.
+  package var presentation: PresentationView?
+  /// Absent for guests before the harvest.
+  package var publication: PublicationView?
   /// Absent for all but moderators.
   package var deeds: DeedsView?
   package var messages: [MessageView]

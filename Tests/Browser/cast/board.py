@@ -7,11 +7,11 @@ from playwright.sync_api import expect
 
 class Board:
     def __init__(self, moderator):
-        self._moderator, self.page, self.say = moderator, moderator.page, moderator.say
+        self.moderator, self.page, self.say = moderator, moderator.page, moderator.say
 
     def question(self, title):
         """Shows the themes of one question."""
-        self._moderator.open("themes")
+        self.moderator.open("themes")
         self.page.locator(".page-head select").select_option(label=title)
         expect(self.page.get_by_role("heading", level=1)).to_have_text(title)
 
@@ -31,7 +31,7 @@ class Board:
 
     def choose(self, title, entry, **parameters):
         """Chooses an entry of a theme's menu."""
-        self._moderator.choose(self.menu(title), self.say(entry, **parameters))
+        self.moderator.choose(self.menu(title), self.say(entry, **parameters))
 
     def _confirm(self, entry):
         dialog = self.page.locator("dialog[open]")
@@ -60,6 +60,11 @@ class Board:
         self.page.locator("#merge-into").select_option(
             label=self.page.locator("#merge-into option").filter(has_text=into).inner_text())
         self._confirm("themes.dialog.mergeDo")
+        expect(self.theme(title)).to_have_count(0)
+
+    def dissolve(self, title):
+        self.choose(title, "themes.dissolve")
+        self._confirm("themes.dialog.dissolveDo")
         expect(self.theme(title)).to_have_count(0)
 
     def undo(self, kind, **parameters):
@@ -94,4 +99,4 @@ class Board:
     def _card_menu(self, text, entry):
         card = self.page.locator(".card").filter(has_text=text)
         start = re.escape(self.say("themes.cardActions", text=""))
-        self._moderator.choose(card.get_by_role("button", name=re.compile("^" + start)), entry)
+        self.moderator.choose(card.get_by_role("button", name=re.compile("^" + start)), entry)

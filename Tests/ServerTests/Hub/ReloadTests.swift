@@ -48,6 +48,18 @@ private final class Disk {
 struct ReloadTests {
   let play = HubPlay()
 
+  @Test("the link of published results still leads to them")
+  func publishedResults() throws {
+    let (cafe, _) = play.runningCafe(guests: 3)
+    for command in [.startHarvest, .closeCafe(acceptsOpen: true), .publishResults] as [Command] {
+      play.ask(command, on: cafe.moderator.connection)
+    }
+    let secret = try #require(play.state(of: cafe)?.publication?.secret)
+    let disk = try Disk()
+    try disk.keep(play)
+    #expect(try disk.restart(at: play.now).hub.cafe(publishedAs: secret)?.code == cafe.code)
+  }
+
   @Test("records alone, and a snapshot with the records after it, make the same café")
   func sameCafe() throws {
     let (cafe, guests) = play.runningCafe(guests: 3)

@@ -129,7 +129,7 @@ struct Wishes {
     case .changeRecommendation:
       .changeRecommendation(
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
-        text: text())
+        text: text(), before: dice.chance(40) ? text() : nil)
     case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
     case .decideFate:
       .decideFate(
@@ -142,6 +142,13 @@ struct Wishes {
     case .openVoting:
       .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
     case .closeVoting: .closeVoting
+    case .markSources:
+      .markSources(
+        recommendation: recommendation(), proposals: someProposals(), isOn: dice.chance(60))
+    case .showSlide: showing()
+    case .endPresentation: .endPresentation
+    case .publishResults: .publishResults
+    case .withdrawResults: .withdrawResults
     case .redo:
       dice.chance(50)
         ? .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
@@ -159,6 +166,18 @@ struct Wishes {
     return .writeProposal(
       table: dice.chance(92) ? own ?? table() : table(), round: round, text: text(),
       isRecordedByHost: dice.chance(10), editKey: dice.chance(30) ? editKey() : nil)
+  }
+
+  private mutating func showing() -> Command {
+    let kind = dice.pick(Slide.Kind.allCases)
+    let subject =
+      switch kind {
+      case .cafe: ""
+      case .table: table().text
+      case .theme: cluster().text
+      case .recommendation: recommendation().text
+      }
+    return .showSlide(kind: kind, subject: subject)
   }
 
   private func secret() -> String { "secret-of-twenty-two-characters-\(fresh)" }

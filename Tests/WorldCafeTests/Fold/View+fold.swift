@@ -20,6 +20,8 @@ extension View {
     case .recommendations(let new): recommendations = new
     case .voices(let new): voices = new
     case .verdicts(let new): verdicts = new
+    case .presentation(let new): presentation = new
+    case .publication(let new): publication = new
     case .deeds(let new): deeds = new
     case .message(let new): messages.put(new) { $0.id == new.id }
     case .calls(let new): calls = new
@@ -46,6 +48,8 @@ extension View {
     compare("recommendations", recommendations == other.recommendations)
     compare("voices", voices == other.voices)
     compare("verdicts", verdicts == other.verdicts)
+    compare("presentation", presentation == other.presentation)
+    compare("publication", publication == other.publication)
     compare("deeds", deeds == other.deeds)
     compare("messages", messages == other.messages)
     compare("calls", calls == other.calls)

@@ -131,7 +131,12 @@ extension Scenario {
     try story.turn(.support(proposal: "p3", isOn: true), by: "s2")
     try story.turn(.mergeClusters(from: "c1", into: "k1"), by: Play.lead)
     try story.turn(
-      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch"), by: Play.lead)
+      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch", before: ""),
+      by: Play.lead)
+    try story.turn(.showSlide(kind: .recommendation, subject: "r1"), by: Play.lead)
+    try story.turn(
+      .markSources(recommendation: "r1", proposals: ["p3"], isOn: false), by: Play.lead)
+    try story.turn(.endPresentation, by: Play.lead)
     try story.turn(.moveProposals(proposals: ["p1"], cluster: nil), by: Play.lead)
     for _ in 1...2 {
       try story.turn { play throws in
@@ -158,6 +163,8 @@ extension Scenario {
     try story.turn(.settleObjection(proposal: "p1"), by: Play.lead)
     try story.turn(.removeRecommendation(recommendation: "r1"), by: Play.lead)
     try story.turn(.closeCafe(acceptsOpen: true), by: Play.lead)
+    try story.turn(.publishResults, by: Play.lead)
+    try story.turn(.withdrawResults, by: Play.lead)
     return story
   }
 }

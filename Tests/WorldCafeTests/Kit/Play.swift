@@ -82,7 +82,10 @@ struct Play {
 
   private func context(_ command: Command) -> Context {
     let prefix = Self.prefix(command)
-    return Context(now: now, fresh: "\(prefix)\(made[prefix, default: 0] + 1)", hash: Self.hash)
+    var context = Context(
+      now: now, fresh: "\(prefix)\(made[prefix, default: 0] + 1)", hash: Self.hash)
+    context.secret = "secret-of-the-results-page"
+    return context
   }
 
   private static func prefix(_ command: Command) -> String {

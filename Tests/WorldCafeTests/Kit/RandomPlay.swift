@@ -195,7 +195,7 @@ extension RandomPlay {
     case .changeRecommendation:
       .changeRecommendation(
         recommendation: recommendation(), field: dice.pick(Recommendation.Field.allCases),
-        text: text())
+        text: text(), before: dice.chance(40) ? text() : nil)
     case .removeRecommendation: .removeRecommendation(recommendation: recommendation())
     case .decideFate:
       .decideFate(
@@ -208,6 +208,13 @@ extension RandomPlay {
     case .openVoting:
       .openVoting(subject: dice.pick(Voting.Subject.allCases), dots: dice.below(6))
     case .closeVoting: .closeVoting
+    case .markSources:
+      .markSources(
+        recommendation: recommendation(), proposals: someProposals(), isOn: dice.chance(60))
+    case .showSlide: showing()
+    case .endPresentation: .endPresentation
+    case .publishResults: .publishResults
+    case .withdrawResults: .withdrawResults
     case .redo:
       dice.chance(50)
         ? .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 99)
@@ -224,6 +231,18 @@ extension RandomPlay {
     return .writeProposal(
       table: dice.chance(90) ? own ?? table() : table(), round: cafe.phase.round, text: text(),
       isRecordedByHost: dice.chance(20), editKey: editKey())
+  }
+
+  private mutating func showing() -> Command {
+    let kind = dice.pick(Slide.Kind.allCases)
+    let subject =
+      switch kind {
+      case .cafe: ""
+      case .table: table().text
+      case .theme: cluster().text
+      case .recommendation: recommendation().text
+      }
+    return .showSlide(kind: kind, subject: subject)
   }
 
   private mutating func editKey() -> String? {

@@ -157,7 +157,7 @@ enum Rehearsed {
     case .dissolveCluster: .dissolveCluster(cluster: "k1")
     case .draftRecommendation: .draftRecommendation(clusters: ["k2"])
     case .changeRecommendation:
-      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch")
+      .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch", before: nil)
     case .removeRecommendation: .removeRecommendation(recommendation: "r1")
     case .decideFate: .decideFate(proposals: ["p2"], fate: .parked, reason: "")
     case .setStanding: .setStanding(recommendation: "r1", standing: .confirmed)
@@ -165,6 +165,11 @@ enum Rehearsed {
     case .settleObjection: .settleObjection(proposal: "p1")
     case .openVoting: .openVoting(subject: .clusters, dots: 3)
     case .closeVoting: .closeVoting
+    case .markSources: .markSources(recommendation: "r1", proposals: ["p1"], isOn: false)
+    case .showSlide: .showSlide(kind: .theme, subject: "k1")
+    case .endPresentation: .endPresentation
+    case .publishResults: .publishResults
+    case .withdrawResults: .withdrawResults
     case .redo: .redo(part: .board, deed: draft)
     default: .undo(part: .board, deed: draft)
     }

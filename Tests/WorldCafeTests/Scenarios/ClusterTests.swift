@@ -119,7 +119,7 @@ import WorldCafe
         .title: "Zeit", .measure: "„Idee 2“\n„Idee 1“",
       ])
     func change(_ field: Recommendation.Field, _ text: String) -> Command {
-      .changeRecommendation(recommendation: "r1", field: field, text: text)
+      .changeRecommendation(recommendation: "r1", field: field, text: text, before: nil)
     }
     try play.run(change(.priority, "hoch"), by: play.lead)
     #expect(try play.run(change(.priority, "hoch "), by: play.lead).isEmpty)

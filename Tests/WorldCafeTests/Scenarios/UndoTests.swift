@@ -57,7 +57,8 @@ struct UndoTests {
     try play.run(form(["p1", "p3"]), by: play.lead)
     try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
     try play.run(
-      .changeRecommendation(recommendation: "r1", field: .reason, text: "weil"), by: play.lead)
+      .changeRecommendation(recommendation: "r1", field: .reason, text: "weil", before: nil),
+      by: play.lead)
     try play.run(.support(proposal: "p1", isOn: true), by: "s6")
     try undo(&play)
     #expect(play.cafe.recommendations.isEmpty)
@@ -65,7 +66,8 @@ struct UndoTests {
     #expect(play.cafe.recommendations["r1"]?.fields[.reason] == "weil")
     try play.run(.mergeClusters(from: "k1", into: try second(&play)), by: play.lead)
     try play.run(
-      .changeRecommendation(recommendation: "r1", field: .reason, text: "darum"), by: play.lead)
+      .changeRecommendation(recommendation: "r1", field: .reason, text: "darum", before: nil),
+      by: play.lead)
     try undo(&play)
     #expect(play.cafe.recommendations["r1"]?.clusters == ["k1"])
     #expect(play.cafe.recommendations["r1"]?.fields[.reason] == "darum")

@@ -41,6 +41,14 @@ export function sourcesOf(view, recommendation) {
     .map((one) => ({ ...one, tableName: names.get(one.table) ?? '' }));
 }
 
+/** The proposals to the same question that are no source of a recommendation. */
+export function otherProposals(view, recommendation) {
+  const { question, proposals } = recommendation;
+  const others = view.proposals.filter((one) => one.question === question && !proposals.includes(one.id))
+    .sort(byTime).map(({ id }) => id);
+  return sourcesOf(view, { proposals: others });
+}
+
 /** The first words of a text, as a name for the thing in a button. */
 export function beginning(text, words = 4) {
   const all = text.trim().split(/\s+/);

@@ -3,6 +3,7 @@ import { t } from '../../../texts.js';
 import { openProposals } from '../model/board.js';
 import { Close } from './close.js';
 import { ExportTile } from './export-tile.js';
+import { Publication } from './publication.js';
 
 // The order is by how many people want it: to read, to edit, to count, to process.
 const formats = ['pdf', 'docx', 'html', 'xlsx', 'odt', 'markdown', 'csv', 'json'];
@@ -30,6 +31,7 @@ export function Result(props) {
         <ul class="grid exports" role="list">${formats.map((format) => html`<${ExportTile}
           key=${format} ...${props}
           format=${format} />`)}</ul></section>
+      <${Publication} ...${props} />
       ${!isClosed && html`<section class="panel stack gap-2" aria-labelledby="close-title">
         <h2 id="close-title">${t('export.close')}</h2>
         <${Close} ...${props} />

@@ -1,0 +1,72 @@
+"""The results page: published after the café, read without joining, withdrawn at once."""
+
+import pytest
+from playwright.sync_api import expect
+
+from cast.board import Board
+from cast.keyboard import Keyboard
+from harness.access import check_view
+
+
+@pytest.fixture
+def closed(cafe):
+    """A closed café with one recommendation: (moderator, guest)."""
+    moderator, guests = cafe.make().at_tables(4)
+    writer = guests[0]
+    writer.send("Lernzeit ist Arbeitszeit")
+    title = next(one["title"] for one in cafe.file["questions"]
+                 if cafe.table_of(one["id"]) == writer.table)
+    moderator.start_harvest_at_once()
+    board = Board(moderator)
+    board.question(title)
+    board.form("Lernzeit ist Arbeitszeit", "Zeit")
+    board.recommend("Zeit")
+    moderator.open("result")
+    expect(moderator.button("publication.publish")).to_have_count(0)
+    moderator.close_cafe()
+    return moderator, writer
+
+
+def publish(moderator):
+    Keyboard(moderator.page).activate(moderator.button("publication.publish"))
+    link = moderator.page.locator(".share a")
+    expect(link).to_be_visible()
+    return link.get_attribute("href")
+
+
+def test_the_results_are_published_read_by_anybody_and_withdrawn(closed, open_screen):
+    moderator, writer = closed
+    link = publish(moderator)
+    assert "#" not in link and "?" not in link
+    expect(writer.page.get_by_role("link", name=writer.say("publication.read"))).to_have_attribute(
+        "href", link.removeprefix(moderator.screen.base))
+    reader = open_screen(link, width=320, height=720)
+    expect(reader.page.get_by_role("heading", level=1)).to_have_text(
+        "Digitale Kompetenzen in Kommunen")
+    expect(reader.page.get_by_role("heading", level=3).first).to_contain_text("Zeit")
+    assert "Gast 0" not in reader.page.content()
+    reader.page.locator("summary").click()
+    expect(reader.page.get_by_text("Lernzeit ist Arbeitszeit").last).to_be_visible()
+    check_view(reader, "results-page")
+    check_view(moderator.screen, "moderator-published")
+    check_view(writer.screen, "closed-published")
+    moderator.button("publication.withdraw").click()
+    moderator.page.locator("dialog[open]").get_by_role(
+        "button", name=moderator.say("publication.withdraw"), exact=True).click()
+    expect(moderator.button("publication.publish")).to_be_visible()
+    reader.watch.allow("404")
+    assert reader.page.reload().status == 404
+    expect(writer.page.get_by_role("link", name=writer.say("publication.read"))).to_have_count(0)
+    assert publish(moderator) != link
+
+
+def test_the_page_needs_no_script(closed, engines, server):
+    moderator, _ = closed
+    link = publish(moderator)
+    context = engines.browser("chromium").new_context(java_script_enabled=False)
+    page = context.new_page()
+    answer = page.goto(link)
+    assert answer.headers["cache-control"] == "no-store"
+    assert answer.headers["referrer-policy"] == "no-referrer"
+    expect(page.get_by_role("heading", level=3).first).to_contain_text("Zeit")
+    context.close()
