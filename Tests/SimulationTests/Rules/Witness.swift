@@ -24,7 +24,8 @@ struct Witness {
     case "people": return first(value.list, objectionToPerson)
     case "person": return objectionToPerson(value)
     case "tables", "questions": return isEmptyOr(value, viewer.role != .visitor, part)
-    case "clusters", "recommendations": return isEmptyOr(value, seesHarvest, part)
+    case "clusters", "recommendations", "presentation", "publication":
+      return isEmptyOr(value, seesHarvest, part)
     case "voices": return isEmptyOr(value, seesHarvest, part) ?? objectionToVoices(value)
     case "verdicts":
       let isShown = cafe.showsVerdicts || cafe.phase.stage == .closed

@@ -110,7 +110,9 @@ extension World {
       }
       report()
       wakeIfDue()
-      if !moved || breach != nil { return forgetOldLines() }
+      // The clock that was just heard may have brought something new.
+      let isAtRest = !moved && queue.isEmpty && jobs.isEmpty
+      if isAtRest || breach != nil { return forgetOldLines() }
     }
     fail("the world comes to rest", "after 400 turns something is still under way")
   }
