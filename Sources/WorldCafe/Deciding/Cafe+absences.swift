@@ -28,8 +28,12 @@ extension Cafe {
   /// - Returns: the events, in the order of the tables; none when everything is as it should be.
   package func decideSubstitutes(presence: (Participant.ID) -> Presence) -> [Event] {
     guard phase.stage == .round, let seating = seating(phase.round) else { return [] }
-    func isOut(_ id: Participant.ID) -> Bool { onBreak.contains(id) || presence(id) == .gone }
-    func isIn(_ id: Participant.ID) -> Bool { !onBreak.contains(id) && presence(id) == .here }
+    // Whoever left keeps the seat of the running round, and may be connected for a moment yet.
+    func isAbsent(_ id: Participant.ID) -> Bool {
+      onBreak.contains(id) || participants[id]?.hasLeft != false
+    }
+    func isOut(_ id: Participant.ID) -> Bool { isAbsent(id) || presence(id) == .gone }
+    func isIn(_ id: Participant.ID) -> Bool { !isAbsent(id) && presence(id) == .here }
     // Most turns find every host here; only then is nobody else looked for.
     lazy var mates = Dictionary(grouping: seating.seats.keys) { seating.seats[$0] }
     return setup.tables.compactMap { table in

@@ -51,6 +51,20 @@ extension Event {
     case .messageSent(let message): [.message(message.id)]
     case .moderatorCalled, .callAnswered, .callSettled: [.calls]
 
+    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged,
+      .clusterDissolved, .recommendationDrafted, .recommendationChanged, .recommendationRemoved,
+      .sourcesMarked, .deedUndone, .deedRedone, .fatesDecided:
+      boardTopics(in: before)
+    case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
+      .votingOpened, .dotsPlaced, .votingClosed, .slideShown, .presentationEnded,
+      .resultsPublished, .resultsWithdrawn:
+      voicesTopics(in: before)
+    }
+  }
+
+  /// What acts on themes and recommendations touch.
+  private func boardTopics(in before: Cafe) -> [Topic] {
+    switch self {
     case .clustersSuggested: [.clusters] + before.dots
     case .clusterFormed, .proposalsMoved: [.clusters, .deeds] + before.dots
     case .clusterRenamed: [.clusters, .deeds]
@@ -64,6 +78,13 @@ extension Event {
       [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
     case .deedRedone(.board, _): before.board(after: before.boardHistory.undone.last)
     case .fatesDecided(let ids, _): ids.map(Topic.proposal) + [.deeds]
+    default: preconditionFailure("\(kind) is no act on the board")
+    }
+  }
+
+  /// What people say and are shown in the harvest and afterwards.
+  private func voicesTopics(in before: Cafe) -> [Topic] {
+    switch self {
     case .standingSet: [.recommendations]
     case .verdictGiven(_, let participant, _): [.you(participant), .verdicts]
     case .verdictsShown: [.voices, .verdicts]
@@ -73,6 +94,7 @@ extension Event {
     case .dotsPlaced(let participant, _, _): [.you(participant), .turnout]
     case .slideShown, .presentationEnded: [.presentation]
     case .resultsPublished, .resultsWithdrawn: [.publication]
+    default: preconditionFailure("\(kind) is no voice of the harvest")
     }
   }
 }
