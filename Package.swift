@@ -63,6 +63,8 @@ let package = Package(
       dependencies: ["Server", "Planning", "Rehearsal", "Persistence", "Reports"],
       swiftSettings: strict),
 
+    .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: strict),
+
     tests("CryptographyTests", ["Cryptography"]),
     tests("TransportTests", ["Transport"]),
     .executableTarget(
@@ -77,16 +79,28 @@ let package = Package(
     .executableTarget(
       name: "bench-reports", dependencies: ["Reports"], path: "Tests/Bench/Reports",
       swiftSettings: strict),
-    tests("PersistenceTests", ["Persistence"]),
-    tests("WorldCafeTests", ["WorldCafe"]),
-    tests("PlanningTests", ["Planning"]),
+    tests("PersistenceTests", ["Persistence", "SeededDice"]),
+    tests("WorldCafeTests", ["WorldCafe", "SeededDice"]),
+    tests("PlanningTests", ["Planning", "SeededDice"]),
     tests("EmbeddingTests", ["Embedding"], resources: [.copy("Golden")]),
-    tests("ClusteringTests", ["Clustering", "Stemming"]),
+    tests("ClusteringTests", ["Clustering", "Stemming", "SeededDice"]),
     tests("ReportsTests", ["Reports"], resources: [.copy("Golden")]),
     tests("ServerTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
     tests("RehearsalTests", ["Rehearsal", "Server", "Persistence"]),
     tests("CommandTests", ["Server", "WorldCafe"]),
-    tests("SimulationTests", ["Server", "Transport", "Persistence", "WorldCafe"]),
+    tests(
+      "SimulationTests", ["Server", "Transport", "Persistence", "WorldCafe", "SeededDice"]),
+
+    // Bytes from outside; see scripts/fuzz.
+    .target(
+      name: "FuzzDoors",
+      dependencies: ["Server", "Persistence", "Planning", "Clustering", "Stemming", "WorldCafe"],
+      path: "Tests/Fuzz/Doors", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz", dependencies: ["FuzzDoors", "CLibFuzzer"], path: "Tests/Fuzz/Runner",
+      swiftSettings: strict),
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    tests("FuzzTests", ["FuzzDoors", "SeededDice"]),
   ],
   swiftLanguageModes: [.v6]
 )

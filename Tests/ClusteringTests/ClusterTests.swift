@@ -1,4 +1,5 @@
 import Clustering
+import SeededDice
 import Stemming
 import Testing
 
@@ -20,7 +21,7 @@ struct ClusterTests {
 
   @Test("the order of items changes nothing", arguments: UInt64(1)...20)
   func order(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let ordered = items(germanTexts, language: .german)
     let apart = [Rejection("a1", "a2"), Rejection("b1", "c1")]
     let expected = cluster(ordered, fixed: [["a1", "b3"], ["c2", "c3"]], apart: apart)
@@ -32,7 +33,7 @@ struct ClusterTests {
 
   @Test("each item is in exactly one place, and decisions hold", arguments: UInt64(1)...60)
   func decisions(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let all = randomItems(using: &random)
     let ids = all.map(\.id)
     let fixed = (0..<2).map { _ in Array(ids.shuffled(using: &random).prefix(3)) }
@@ -95,7 +96,7 @@ struct ClusterTests {
     #expect(twice == cluster(once))
   }
 
-  private func randomItems(using random: inout SeededGenerator) -> [Item] {
+  private func randomItems(using random: inout Dice) -> [Item] {
     let vocabulary = ["lern", "zeit", "raum", "führung", "digital", "amt", "kurs", "weg"]
     return (0..<25).map { number in
       let count = Int.random(in: 0...6, using: &random)

@@ -1,4 +1,5 @@
 import Clustering
+import SeededDice
 import Testing
 
 /// From a hundred items on, clusters come from a graph of neighbours.
@@ -26,7 +27,7 @@ struct ModularityTests {
   @Test(
     "order changes nothing, decisions hold, each item is in one place", arguments: UInt64(1)...8)
   func decisions(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let all = many()
     let ids = all.map(\.id)
     let fixed = [Array(ids.shuffled(using: &random).prefix(4))]

@@ -1,4 +1,5 @@
 import Persistence
+import SeededDice
 import Testing
 
 @Suite struct BitFlipTests {
@@ -14,7 +15,7 @@ import Testing
   func flips() throws {
     let seed = UInt64.random(in: 0 ... .max)
     print("bit flips, seed \(seed)")
-    var generator = SplitMix(state: seed)
+    var generator = Dice(seed: seed)
     let folder = TemporaryFolder()
     let (files, truth) = try makeFiles()
     for name in TemporaryFolder.journalFiles { #expect(files[name, default: []].count > 1000) }
@@ -101,18 +102,5 @@ import Testing
     }
     if let noticed, wrong.isEmpty { throw noticed }
     return wrong
-  }
-}
-
-/// A seeded generator (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

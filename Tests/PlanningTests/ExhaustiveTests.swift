@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 
 @testable import Planning
@@ -24,7 +25,7 @@ struct ExhaustiveTests {
 
   /// 3 to 6 people at 2 tables in 3 rounds, or at 3 tables in 2.
   private func tinyInstance(seed: UInt64) -> Instance {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let tables = Int.random(in: 2...3, using: &random)
     let people = Int.random(in: 3...6, using: &random)
     var instance = Instance.plain(people: people, tables: tables, rounds: 5 - tables)

@@ -1,3 +1,5 @@
+import SeededDice
+
 @testable import Planning
 
 extension Instance {
@@ -5,7 +7,7 @@ extension Instance {
   /// closed tables, organizations, likes, wishes, often a played round and announced seats. It can be
   /// infeasible.
   static func random(seed: UInt64) -> Instance {
-    var random = SeededGenerator(seed: seed)
+    var random = Dice(seed: seed)
     let people = Int.random(in: 2...60, using: &random)
     let tableCount = Int.random(in: 1...max(2, people / 4), using: &random)
     let rounds = Int.random(in: 1...5, using: &random)
@@ -50,7 +52,7 @@ extension Instance {
   }
 
   /// Plays the first round with random seats, and announces random seats of the second.
-  private mutating func playOneRound(using random: inout SeededGenerator) {
+  private mutating func playOneRound(using random: inout Dice) {
     func seats(in round: Int, told share: Int) -> [Int?] {
       let open = tables.indices.filter { !tables[$0].closedRounds.contains(round) }
       var seats = [Int?](repeating: nil, count: participants.count)
@@ -72,7 +74,7 @@ extension Instance {
   }
 
   /// Pins a few guests of the last round to open tables.
-  private mutating func pinSomeSeats(using random: inout SeededGenerator) {
+  private mutating func pinSomeSeats(using random: inout Dice) {
     let round = rounds - 1
     let open = tables.indices.filter { !tables[$0].closedRounds.contains(round) }
     guard round >= history.count, !open.isEmpty else { return }
@@ -86,7 +88,7 @@ extension Instance {
   }
 
   private static func randomPerson(
-    _ number: Int, rounds: Int, using random: inout SeededGenerator
+    _ number: Int, rounds: Int, using random: inout Dice
   ) -> Participant {
     var person = Participant(id: "P\(number)")
     if Bool.random(using: &random) {

@@ -38,6 +38,9 @@ package struct WorkshopFile: Sendable {
     try checkDecisions()
   }
 
+  /// How many proposals are to be grouped.
+  package var proposalCount: Int { proposals.count }
+
   private func checkIdentifiers() throws(FileFault) {
     var known: Set<String> = []
     for (index, proposal) in proposals.enumerated() {

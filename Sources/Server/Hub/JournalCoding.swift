@@ -1,5 +1,5 @@
 import Foundation
-import WorldCafe
+package import WorldCafe
 
 /// How events become records' bodies, and back. The format is described in `JournalFormat.md`.
 package enum JournalCoding {
@@ -10,7 +10,7 @@ package enum JournalCoding {
   }
 
   /// What a snapshot holds: the state and the receipts of the commands that made it.
-  struct State: Codable {
+  package struct State: Codable {
     var cafe: Cafe
     var receipts: [Kept]
 
@@ -27,14 +27,17 @@ package enum JournalCoding {
         Body(by: recorded.by, event: recorded.event, receipt: recorded.receipt)))
   }
 
+  /// An event from its record.
   /// - Throws: a `DecodingError` for a body that this version did not write.
-  static func recorded(sequence: Int64, at: Moment, body: [UInt8]) throws -> Recorded {
+  package static func recorded(sequence: Int64, at: Moment, body: [UInt8]) throws -> Recorded {
     let content = try JSONDecoder().decode(Body.self, from: Data(body))
     return Recorded(
       sequence: sequence, at: at, by: content.by, event: content.event, receipt: content.receipt)
   }
 
-  static func state(_ body: [UInt8]) throws -> State {
+  /// What a snapshot holds.
+  /// - Throws: a `DecodingError` for a body that this version did not write.
+  package static func state(_ body: [UInt8]) throws -> State {
     try JSONDecoder().decode(State.self, from: Data(body))
   }
 }

@@ -1,3 +1,4 @@
+import SeededDice
 import WorldCafe
 
 /// What people ask for: mostly what their role may do now, sometimes anything.

@@ -1,3 +1,5 @@
+import SeededDice
+
 /// What happens in one simulated café, from beginning to end. Shorter scripts are made of it by
 /// leaving steps out, so each step brings its own chance along.
 struct Script: Sendable {

@@ -1,3 +1,4 @@
+import SeededDice
 import WorldCafe
 
 @testable import Server

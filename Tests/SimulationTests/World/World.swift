@@ -1,4 +1,5 @@
 import Persistence
+import SeededDice
 import Synchronization
 import WorldCafe
 

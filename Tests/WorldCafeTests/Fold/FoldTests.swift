@@ -1,3 +1,4 @@
+import SeededDice
 import Testing
 import WorldCafe
 

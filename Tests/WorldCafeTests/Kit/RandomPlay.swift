@@ -1,3 +1,4 @@
+import SeededDice
 import WorldCafe
 
 /// A café in which people do anything at any time, allowed or not: the same seed, the same play.
