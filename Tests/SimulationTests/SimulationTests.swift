@@ -4,8 +4,7 @@ import Testing
 @Suite("A hostile world")
 struct SimulationTests {
   /// `SIMULATION_SEEDS=100000 swift test --filter Simulation` for a night.
-  private static let seedCount =
-    number("SIMULATION_SEEDS") ?? 800
+  private static let seedCount = number("SIMULATION_SEEDS") ?? 2_000
   /// Parts that run beside each other.
   private static let partCount = 8
 
