@@ -62,10 +62,10 @@ export class CafeClient {
   }
 
   /** Joins with a token of this browser's own making, kept before it is sent. */
-  async join(name, consents) {
+  async join(name, consents, attribute) {
     const token = freshSecret();
     keepIdentity(this.#code, token, true);
-    const answer = await this.send({ join: { name, consents, token } });
+    const answer = await this.send({ join: { name, consents, token, ...(attribute && { attribute }) } });
     if (answer.name === 'refused') {
       forgetIdentity(this.#code);
     } else {

@@ -34,6 +34,7 @@ function NameForm({ state, client }) {
   const [typed, setName] = useState(null);
   const name = typed ?? t('join.suggestedName', { number: String(headcount + 1).padStart(2, '0') });
   const [consents, setConsents] = useState(false);
+  const [attribute, setAttribute] = useState('');
   const [refusal, setRefusal] = useState(null);
   const [isJoining, setJoining] = useState(false);
   const join = async (event) => {
@@ -42,7 +43,7 @@ function NameForm({ state, client }) {
     setRefusal(null);
     if (cafe.consent && !consents) return setRefusal({ code: 'consent-missing' });
     setJoining(true);
-    const answer = await client.join(name, consents || !cafe.consent);
+    const answer = await client.join(name, consents || !cafe.consent, attribute);
     setJoining(false);
     if (answer.name === 'refused') setRefusal(answer);
   };
@@ -52,6 +53,7 @@ function NameForm({ state, client }) {
         <input class="input input-large" id="name" value=${name} autocomplete="nickname"
           aria-describedby="name-hint join-refusal" onInput=${(event) => setName(event.target.value)} />
         <p class="hint" id="name-hint">${t('join.nameHint')}</p></div>
+      ${cafe.mixedBy && html`<${OwnAttribute} of=${cafe.mixedBy} value=${attribute} choose=${setAttribute} />`}
       ${cafe.consent && html`
         <div class="well stack gap-2"><h2>${t('join.consentTitle')}</h2><p class="small">${cafe.consent}</p>
           <div class="choice"><input type="checkbox" id="consent" checked=${consents}
@@ -60,4 +62,16 @@ function NameForm({ state, client }) {
       <${Refusal} of=${refusal} id="join-refusal" />
       <button class="button button-primary button-large">${t(isJoining ? 'join.joining' : 'join.join')}</button>
     </form>`;
+}
+
+/** What the tables are mixed by: one of the values, or nothing. */
+function OwnAttribute({ of: { title, values }, value, choose }) {
+  return html`
+    <div class="field"><label for="attribute">${title}</label>
+      <select class="input" id="attribute" value=${value} aria-describedby="attribute-hint"
+        onChange=${(event) => choose(event.target.value)}>
+        <option value="">${t('join.noAttribute')}</option>
+        ${values.map((one) => html`<option key=${one} value=${one}>${one}</option>`)}
+      </select>
+      <p class="hint" id="attribute-hint">${t('join.attributeHint')}</p></div>`;
 }

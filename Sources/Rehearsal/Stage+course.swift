@@ -42,7 +42,9 @@ extension Stage {
     guests.append(player)
     player.entered = { [weak self, weak player] in
       player?.entered = {}
-      self?.must(.join(name: guest.name, consents: true, token: token), of: player) {
+      let join = Command.join(
+        name: guest.name, consents: true, token: token, attribute: guest.attribute)
+      self?.must(join, of: player) {
         player?.entered = { self?.seated(player, index) }
         player?.say(.hello(ClientMessage.Hello(cafe: .init(self?.code ?? ""), token: token)))
       }

@@ -1,6 +1,6 @@
 // What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
 import { boardOf, openProposals } from '/pages/moderator/model/board.js';
-import { countPairs, encounters, quality } from '/pages/moderator/model/encounters.js';
+import { countPairs, encounters, mixture, quality } from '/pages/moderator/model/encounters.js';
 import { countHere, figuresOf } from '/pages/moderator/model/figures.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
 import { equal, ok, test } from './runner.js';
@@ -118,6 +118,17 @@ test('the sample’s best plan reads 8.8 of 14 others', () => {
 
 test('two people who meet twice are one pair', () => {
   equal(countPairs(view({ sittings: [sitting(1, 'a', [1, 2, 3]), sitting(2, 'b', [2, 1])] })), 3);
+});
+
+test('where tables are mixed, pairs with the same answer do not count', () => {
+  const answers = { 1: 'klein', 2: 'klein', 3: 'groß' };
+  const seen = view({
+    people: people.map((one) => ({ ...one, ...(answers[one.id] && { attribute: answers[one.id] }) })),
+    sittings: [sitting(1, 'a', [1, 2, 3, 4])],
+  });
+  equal([countPairs(seen), mixture(seen)], [5, null]);
+  seen.cafe = { ...seen.cafe, mixedBy: { title: 'Größe', values: ['klein', 'groß'] } };
+  equal(mixture(seen), { title: 'Größe', mixed: 2, of: 3 });
 });
 
 test('there is no plan quality before there is a plan', () => equal(quality(view()), null));

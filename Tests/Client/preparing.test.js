@@ -11,6 +11,27 @@ const filled = (more = {}) => ({
 const nameTable = (number) => `Tisch ${number}`;
 const codes = (draft) => objections(draft).map(({ code }) => code);
 
+test('what tables are mixed by needs a question and two different answers', () => {
+  const mixed = (title, values) => codes(filled({ mixing: { title, values } }));
+  equal(mixed('Size', 'small\n large \n\n'), []);
+  equal(mixed('', 'small\nlarge'), ['mixNoTitle']);
+  equal(mixed('Size', 'small'), ['mixFewValues']);
+  equal(mixed('Size', 'small\nlarge\nsmall '), ['mixTwice']);
+  equal(fileOf(filled({ mixing: { title: ' Size ', values: 'small\n large \n' } }), nameTable).mix_by,
+    { title: 'Size', values: ['small', 'large'] });
+  ok(!('mix_by' in fileOf(filled(), nameTable)));
+});
+
+test('what a file knows of its participants is offered, if it can mix', () => {
+  const people = [
+    { name: 'A', organization: 'X', attributes: { size: 'small', only: 'one', broken: 7 } },
+    { name: 'B', attributes: { size: 'large', only: 'one' } }, { name: 'C', organization: 'Y' },
+  ];
+  equal(draftOf({ participants: people }).attributes, [
+    { name: 'organization', values: ['X', 'Y'] }, { name: 'size', values: ['large', 'small'] },
+  ]);
+});
+
 test('a form that is filled in meets no objection', () => equal(codes(filled()), []));
 
 test('more rounds than questions are refused with both numbers', () => {
@@ -55,7 +76,7 @@ test('a café file that is loaded and not touched says the same again', () => {
       { id: 't9', name: 'Blue', question: 'y', conversation: 'https://talk.example/1' },
       { id: 't8', name: 'Red', question: 'x' },
     ],
-    consent: 'We keep it.', participants_expected: 9,
+    consent: 'We keep it.', mix_by: { title: 'Size', values: ['small', 'large'] }, participants_expected: 9,
   };
   equal(fileOf(draftOf(file), nameTable), file);
 });

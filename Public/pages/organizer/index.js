@@ -31,7 +31,9 @@ export function Organizer({ state, store, client }) {
 }
 
 function Preparing({ ask, heading, done }) {
-  const [draft, setDraft] = useKeptInTab('draft', emptyDraft());
+  const [kept, setDraft] = useKeptInTab('draft', emptyDraft());
+  // A tab may hold a draft from before the form had one more field.
+  const draft = { ...emptyDraft(), ...kept };
   const { attempt, refusal, isBusy, dismiss } = useAttempt(ask);
   const [isPressed, press] = useState(false);
   const change = (parts) => {

@@ -1,5 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
+import { Mixing } from './mixing.js';
 import { sizesOf, suggestedTables } from './model/sizes.js';
 import { NumberField } from './number-field.js';
 import { Objection, placeOf } from './objection.js';
@@ -34,6 +35,8 @@ export function People({ draft, change, against, refusal }) {
           ${t(`organizer.hostsMore.${hosting}`)}</span></span></label>`)}
     </fieldset>
     <${Objection} at=${['hosting']} against=${against} refusal=${refusal} />
+    <${Mixing} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'mixing'} />
+    <${Objection} at=${['mixing']} against=${against} refusal=${refusal} />
     <${Consent} draft=${draft} change=${change} />
     <${Objection} at=${['consent']} against=${against} refusal=${refusal} />
     <${Conversations} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'conversations'} />

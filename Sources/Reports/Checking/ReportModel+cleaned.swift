@@ -22,6 +22,9 @@ extension ReportModel {
       $0.text = $0.text.cleaned()
       $0.fate = $0.fate.cleaned()
     }
+    if let mixture = encounters?.mixture {
+      model.encounters?.mixture?.title = mixture.title.cleaned()
+    }
     model.clusters.modifyEach { $0.title = $0.title.cleaned() }
     model.recommendations.modifyEach {
       $0.fields = $0.fields.cleaned()

@@ -6,8 +6,17 @@ extension Report {
     if let encounters = model.encounters {
       let sentence = words.encounters(mean: encounters.mean, bound: encounters.bound)
       blocks.append(.paragraph([.words(sentence)]))
+      if let mixture = encounters.mixture {
+        let sentence = words.mixture(title: mixture.title, mixed: mixture.mixed, of: mixture.of)
+        blocks.append(.paragraph([.words(sentence)]))
+      }
     }
     if let grid = encounterGrid() { blocks += [.heading(words.encounters), .table(grid)] }
+    if let matrix = encounterMatrix() {
+      blocks += [
+        .heading(words.encounterMatrix), .lead([.words(words.encounterMatrixLead)]), .table(matrix),
+      ]
+    }
     if !model.questions.isEmpty {
       let fields = model.questions.map {
         Field(label: $0.title.onOneLine, value: [.quote($0.text)])

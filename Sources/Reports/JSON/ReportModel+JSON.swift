@@ -106,6 +106,14 @@ extension ReportModel.Recommendation {
 
 extension ReportModel.Encounters {
   var json: JSONValue {
-    .object([("mean", .double(mean)), ("bound", bound.map(JSONValue.double) ?? .null)])
+    .object(
+      [("mean", .double(mean)), ("bound", bound.map(JSONValue.double) ?? .null)]
+        + (mixture.map { [("mixed_by", $0.json)] } ?? []))
+  }
+}
+
+extension ReportModel.Encounters.Mixture {
+  var json: JSONValue {
+    .object([("title", .text(title)), ("mixed", .int(mixed)), ("of", .int(of))])
   }
 }

@@ -78,6 +78,11 @@ struct EnglishWording: Wording {
   let tables = "Tables"
   let rounds = "Rounds"
   let encounters = "Encounters per person"
+  let person = "Person"
+  let encounterMatrix = "Who met whom"
+  let encounterMatrixLead =
+    "How often each two people sat at one table; – means never. People are numbered in the order in "
+    + "which they joined."
   let othersMet = "Others met"
   let yes = "yes"
   let no = "no"
@@ -121,6 +126,11 @@ struct EnglishWording: Wording {
     let met = "On average each person met \(decimal(mean)) others"
     guard let bound else { return met + "." }
     return met + "; more than \(decimal(bound)) is impossible with these tables and rounds."
+  }
+
+  func mixture(title: String, mixed: Int, of count: Int) -> String {
+    "Counted are encounters of people with different answers to \(quoted(title.onOneLine)): "
+      + "\(mixed) of \(count) encounters of two people who answered."
   }
 
   func method(tables: Int, rounds: Int, plannedSeconds: Set<Int>) -> String {

@@ -79,6 +79,11 @@ struct GermanWording: Wording {
   let rounds = "Runden"
   let encounters = "Begegnungen je Person"
   let othersMet = "Getroffene andere"
+  let person = "Person"
+  let encounterMatrix = "Wer wem begegnet ist"
+  let encounterMatrixLead =
+    "Wie oft je zwei Personen an einem Tisch saßen; – heißt nie. Die Personen sind in der Reihenfolge "
+    + "ihres Eintretens nummeriert."
   let yes = "ja"
   let no = "nein"
 
@@ -121,6 +126,11 @@ struct GermanWording: Wording {
     let met = "Jede Person ist im Mittel \(decimal(mean)) anderen begegnet"
     guard let bound else { return met + "." }
     return met + "; mehr als \(decimal(bound)) sind bei dieser Einteilung nicht möglich."
+  }
+
+  func mixture(title: String, mixed: Int, of count: Int) -> String {
+    "Gezählt sind Begegnungen von Menschen mit verschiedener Angabe zu \(quoted(title.onOneLine)): "
+      + "\(mixed) von \(count) Begegnungen zweier Menschen, die etwas angegeben haben."
   }
 
   func method(tables: Int, rounds: Int, plannedSeconds: Set<Int>) -> String {

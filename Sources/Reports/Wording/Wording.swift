@@ -83,6 +83,9 @@ protocol Wording: Sendable {
   var rounds: String { get }
   var encounters: String { get }
   var othersMet: String { get }
+  var person: String { get }
+  var encounterMatrix: String { get }
+  var encounterMatrixLead: String { get }
   var yes: String { get }
   var no: String { get }
 
@@ -98,6 +101,7 @@ protocol Wording: Sendable {
   func vote(_ vote: ReportModel.Recommendation.Vote) -> String
   func votes(_ count: Int, _ vote: ReportModel.Recommendation.Vote) -> String
   func encounters(mean: Double, bound: Double?) -> String
+  func mixture(title: String, mixed: Int, of count: Int) -> String
   func method(tables: Int, rounds: Int, plannedSeconds: Set<Int>) -> String
   func scope(proposals: Int, themes: Int, recommendations: Int) -> String
   func fromProposals(_ count: Int) -> String

@@ -1,13 +1,18 @@
 import WorldCafe
 
 extension CafeFile {
-  static func guests(_ fields: FileFields, in context: Context) throws(Refusal) -> [Guest] {
+  static func guests(
+    _ fields: FileFields, mixedBy: MixedAttribute?, in context: Context
+  ) throws(Refusal) -> [Guest] {
     var guests: [Guest] = []
     for (value, path) in try fields.list(
       "participants", max: Cafe.participantsMax, isOptional: true)
     {
       let entry = try FileFields(value, at: path, known: ["name", "organization", "attributes"])
-      guests.append(Guest(name: try entry.text("name", max: 40, in: context)))
+      guests.append(
+        Guest(
+          name: try entry.text("name", max: 40, in: context),
+          attribute: try attribute(of: entry, fields, mixedBy: mixedBy, in: context)))
     }
     return guests
   }

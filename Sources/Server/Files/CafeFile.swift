@@ -13,6 +13,8 @@ package struct CafeFile: Sendable, Equatable {
   /// Somebody whom a rehearsal simulates.
   package struct Guest: Sendable, Equatable {
     package var name: String
+    /// One of the values that the tables are mixed by.
+    package var attribute: String?
   }
 
   /// What a simulated guest writes, where and when.
@@ -28,7 +30,7 @@ package struct CafeFile: Sendable, Equatable {
   static let known: Set<String> = [
     "format", "language", "title", "occasion", "rounds", "round_minutes", "grace_seconds",
     "table_hosts", "questions", "tables", "participants", "participants_expected", "proposals",
-    "proposal_length_max", "etiquette", "consent", "rehearsal",
+    "proposal_length_max", "etiquette", "consent", "mix_by", "rehearsal",
   ]
 
   /// Reads a whole file.
@@ -40,7 +42,7 @@ package struct CafeFile: Sendable, Equatable {
       throw fields.wrong("format", "is not \(Self.format)")
     }
     setup = try Self.setup(fields, in: context)
-    guests = try Self.guests(fields, in: context)
+    guests = try Self.guests(fields, mixedBy: setup.mixedBy, in: context)
     proposals = try Self.proposals(fields, setup: setup, in: context)
     if !guests.isEmpty {
       setup.participantsExpected = guests.count
@@ -71,6 +73,7 @@ package struct CafeFile: Sendable, Equatable {
       consent: try fields.text(
         "consent", max: 4000, in: context, default: "", allowsLines: true),
       participantsExpected: try fields.whole("participants_expected", 0...10_000, default: 0),
+      mixedBy: try mixedBy(fields, in: context),
       isRehearsal: fields.object("rehearsal") != nil,
       timeFactor: try timeFactor(fields))
   }

@@ -69,7 +69,7 @@ package struct PlanJob: Sendable {
     return Instance(
       participants: people.map { person in
         Planning.Participant(
-          id: person.name,
+          id: person.name, organization: person.attribute,
           absentRounds: absences(of: person, place: places[person.id], hosts: hosts))
       },
       tables: setup.tables.enumerated().map { index, table in
@@ -78,7 +78,8 @@ package struct PlanJob: Sendable {
           host: host(hosts.map { $0[index] }),
           closedRounds: Set((0..<setup.rounds).filter { state.isClosed(table.id, in: $0 + 1) }))
       },
-      rounds: setup.rounds, keepApart: pairs(.apart), keepTogether: pairs(.together),
+      rounds: setup.rounds, rules: Rules(mixesOrganizations: setup.mixedBy != nil),
+      keepApart: pairs(.apart), keepTogether: pairs(.together),
       history: Array(kept), announced: Dictionary(uniqueKeysWithValues: announced),
       pinned: pinned(hosts: hosts, places: places))
   }

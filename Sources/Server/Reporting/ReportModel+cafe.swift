@@ -127,24 +127,6 @@ extension ReportModel {
     }
   }
 
-  /// Whom people met in the rounds that were held.
-  private static func encounters(_ cafe: WorldCafe.Cafe) -> Encounters? {
-    guard let quality = cafe.planQuality, !cafe.timings.isEmpty else { return nil }
-    var met: Set<[WorldCafe.Participant.ID]> = []
-    var people: Set<WorldCafe.Participant.ID> = []
-    for timing in cafe.timings {
-      for table in cafe.setup.tables {
-        let seated = cafe.people(at: table.id, in: timing.round).map(\.id).sorted()
-        people.formUnion(seated)
-        for (index, first) in seated.enumerated() {
-          for second in seated[(index + 1)...] { met.insert([first, second]) }
-        }
-      }
-    }
-    guard !people.isEmpty else { return nil }
-    let perPerson = { (pairs: Int) in 2 * Double(pairs) / Double(people.count) }
-    return Encounters(mean: perPerson(met.count), bound: perPerson(quality.bound))
-  }
 }
 
 extension ReportModel.Proposal.Fate {

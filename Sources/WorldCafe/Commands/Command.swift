@@ -1,7 +1,8 @@
 /// What a person asks for. The same words travel on the wire; see `Protocol.md`.
 package enum Command: Sendable, Equatable, Codable {
   // Anybody with the code
-  case join(name: String, consents: Bool, token: String)
+  /// `attribute` is one of the values that the tables are mixed by.
+  case join(name: String, consents: Bool, token: String, attribute: String? = nil)
 
   // Participants
   case leave

@@ -42,6 +42,7 @@ extension Refusal {
     case textTooLong = "text-too-long"
     case textForbidden = "text-forbidden"
     case consentMissing = "consent-missing"
+    case unknownAttribute = "unknown-attribute"
     // Things
     case unknownTable = "unknown-table"
     case unknownParticipant = "unknown-participant"

@@ -13,10 +13,12 @@ extension Cafe {
     try Permission.check(command.kind, by: actor.role, in: phase)
     switch actor {
     case .visitor:
-      guard case .join(let name, let consents, let token) = command else { return [] }
+      guard case .join(let name, let consents, let token, let attribute) = command else {
+        return []
+      }
       let credential = try Secret.check(token, in: context)
       return try decideJoin(
-        name: name, consents: consents, credential: credential, in: context)
+        name: name, consents: consents, credential: credential, attribute: attribute, in: context)
     case .participant(let id):
       guard let participant = participants[id], !participant.hasLeft else {
         throw Refusal(.removed)

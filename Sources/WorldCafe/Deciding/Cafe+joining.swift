@@ -6,10 +6,13 @@ extension Cafe {
 
   /// A token names one person: who joins again with the same one is here already.
   func decideJoin(
-    name: String, consents: Bool, credential: Credential, in context: Context
+    name: String, consents: Bool, credential: Credential, attribute: String?, in context: Context
   ) throws(Refusal) -> [Event] {
     let name = try TextRule.name.check(name, in: context)
     guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
+    guard attribute.map({ setup.mixedBy?.values.contains($0) ?? false }) ?? true else {
+      throw Refusal(.unknownAttribute)
+    }
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
     }
@@ -20,7 +23,7 @@ extension Cafe {
     let consent = setup.consent.isEmpty ? nil : context.hash(setup.consent).hash
     let participant = Participant(
       id: .init(context.fresh), name: name, credential: credential,
-      joinedAt: context.now, consent: consent)
+      joinedAt: context.now, consent: consent, attribute: attribute)
     let seats = seatsForLatecomer()
     guard !seats.isEmpty else { return [.participantJoined(participant)] }
     return [

@@ -8,18 +8,23 @@ package struct Participant: Sendable, Equatable, Codable, Identifiable {
   package var joinedAt: Moment
   /// The consent text's fingerprint that the person agreed to; nil when there was none.
   package var consent: String?
+  /// The person's own value of what the tables are mixed by; nil when left open. For the planner and
+  /// for moderators only.
+  package var attribute: String?
   package var hasLeft = false
   /// Offered in the lobby to host a table for the whole café.
   package var volunteersAsHost = false
 
   package init(
-    id: ID, name: String, credential: Credential, joinedAt: Moment, consent: String? = nil
+    id: ID, name: String, credential: Credential, joinedAt: Moment, consent: String? = nil,
+    attribute: String? = nil
   ) {
     self.id = id
     self.name = name
     self.credential = credential
     self.joinedAt = joinedAt
     self.consent = consent
+    self.attribute = attribute
   }
 }
 

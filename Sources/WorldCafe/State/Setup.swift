@@ -15,6 +15,8 @@ package struct Setup: Sendable, Equatable, Codable {
   /// The text that a person agrees to before joining; empty when none is needed.
   package var consent: String
   package var participantsExpected: Int
+  /// Absent when people are mixed by nothing but chance and encounters.
+  package var mixedBy: MixedAttribute?
   /// A rehearsal is marked on every screen and erased at its end.
   package var isRehearsal: Bool
   /// How much faster than real time the café's clock runs; 1 except in a rehearsal.
@@ -24,8 +26,8 @@ package struct Setup: Sendable, Equatable, Codable {
     title: String, occasion: String = "", language: Language = .de, questions: [Question],
     tables: [Table], rounds: Int, roundSeconds: Int, graceSeconds: Int = 180,
     hosting: Hosting = .perRound, proposalLengthMax: Int = 280, etiquette: [String] = [],
-    consent: String = "", participantsExpected: Int = 0, isRehearsal: Bool = false,
-    timeFactor: Int = 1
+    consent: String = "", participantsExpected: Int = 0, mixedBy: MixedAttribute? = nil,
+    isRehearsal: Bool = false, timeFactor: Int = 1
   ) {
     self.title = title
     self.occasion = occasion
@@ -40,6 +42,7 @@ package struct Setup: Sendable, Equatable, Codable {
     self.etiquette = etiquette
     self.consent = consent
     self.participantsExpected = participantsExpected
+    self.mixedBy = mixedBy
     self.isRehearsal = isRehearsal
     self.timeFactor = timeFactor
   }

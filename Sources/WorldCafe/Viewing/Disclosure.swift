@@ -54,6 +54,7 @@ package struct Disclosure {
     case .questions, .phase, .headcount, .sitting, .proposal, .message, .presentation,
       .publication:
       .everybody
+    // With what they say about themselves, which guests do not see.
     case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
       .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators

@@ -6,7 +6,8 @@ extension Projector {
       rounds: setup.rounds, roundSeconds: setup.roundSeconds, graceSeconds: setup.graceSeconds,
       hosting: setup.hosting, proposalLengthMax: setup.proposalLengthMax,
       etiquette: setup.etiquette, consent: setup.consent,
-      participantsExpected: setup.participantsExpected, isRehearsal: setup.isRehearsal,
+      participantsExpected: setup.participantsExpected, mixedBy: setup.mixedBy,
+      isRehearsal: setup.isRehearsal,
       timeFactor: setup.timeFactor)
   }
 
@@ -48,7 +49,7 @@ extension Projector {
 
   func people(_ viewer: Actor) -> [PersonView] {
     switch viewer {
-    case .moderator: cafe.participants.all.map(person)
+    case .moderator: cafe.participants.all.map(personWithAttribute)
     case .participant: disclosure.namedInLobby.map(person)
     case .visitor, .server: []
     }
@@ -59,6 +60,13 @@ extension Projector {
       id: participant.id, name: participant.name, hasLeft: participant.hasLeft,
       isVolunteer: participant.volunteersAsHost,
       isOnBreak: cafe.onBreak.contains(participant.id) ? true : nil)
+  }
+
+  /// What people say about themselves is for those who lead, in no sitting and to no guest.
+  func personWithAttribute(_ participant: Participant) -> PersonView {
+    var view = person(participant)
+    view.attribute = participant.attribute
+    return view
   }
 
   func moderators(_ viewer: Actor) -> [ModeratorView] {

@@ -21,7 +21,10 @@ package struct Projector {
     case .headcount: .headcount(cafe.headcount)
     case .you: .you(you(viewer))
     case .people: .people(people(viewer))
-    case .person(let id): cafe.participants[id].map { .person(person($0)) }
+    case .person(let id):
+      cafe.participants[id].map {
+        .person(viewer.role == .moderator ? personWithAttribute($0) : person($0))
+      }
     case .moderators: .moderators(moderators(viewer))
     case .sittings: .sittings(sittings(viewer))
     case .sitting(let round, let table): sitting(round, table).map(Change.sitting)

@@ -45,6 +45,8 @@ package struct CafeView: Sendable, Equatable, Encodable {
   package var etiquette: [String]
   package var consent: String
   package var participantsExpected: Int
+  /// Absent when tables are mixed by nothing of the kind.
+  package var mixedBy: MixedAttribute?
   package var isRehearsal: Bool
   package var timeFactor: Int
 }
@@ -106,6 +108,8 @@ package struct PersonView: Sendable, Equatable, Encodable {
   package var hasLeft: Bool
   /// Offered to host a table for the whole café.
   package var isVolunteer: Bool
+  /// The value of what tables are mixed by; only moderators see it.
+  package var attribute: String?
   /// Present while the person takes a break.
   package var isOnBreak: Bool?
 }

@@ -163,6 +163,44 @@ struct CafeFileTests {
     #expect(fault("title", #""a\nb""#) == "title contains characters that are not allowed")
   }
 
+  @Test("what tables are mixed by is read, with the guests' own values for a rehearsal")
+  func mixing() throws {
+    var file = SampleFile.json()
+    let guest = #"{"name":"A","organization":"X","attributes":{"size":"small"}}"#
+    let other = #"{"name":"B","attributes":{"size":"large"}}"#
+    let third = #"{"name":"C"}"#
+    let guests = Array(repeating: [guest, other, third], count: 2).joined()
+    file["participants"] = JSONValue(parsing: "[\(guests.joined(separator: ","))]")
+    file["mix_by"] = JSONValue(
+      parsing: #"{"title":"Size","values":["small","large"],"attribute":"size"}"#)
+    let read = try read(file)
+    #expect(read.setup.mixedBy == MixedAttribute(title: "Size", values: ["small", "large"]))
+    #expect(read.guests.prefix(3).map(\.attribute) == ["small", "large", nil])
+    file["mix_by"] = JSONValue(
+      parsing: #"{"title":"From","values":["Y","Z"],"attribute":"organization"}"#)
+    #expect(fault(file) == "participants[0].organization is not one of mix_by.values")
+    file["mix_by"] = JSONValue(
+      parsing: #"{"title":"Size","values":["small","medium"],"attribute":"size"}"#)
+    #expect(fault(file) == "participants[1].attributes.size is not one of mix_by.values")
+  }
+
+  @Test(
+    "a question that cannot mix is refused with what is wrong",
+    arguments: [
+      (#"[]"#, "mix_by is not an object"),
+      (#"{"title":"T"}"#, "mix_by.values has fewer than 2 entries"),
+      (#"{"title":"T","values":["a"]}"#, "mix_by.values has fewer than 2 entries"),
+      (#"{"title":"T","values":["a","a"]}"#, "mix_by.values holds a value twice"),
+      (#"{"title":"T","values":["a",1]}"#, "mix_by.values[1] is not a text"),
+      (#"{"title":"T","values":["a"," "]}"#, "mix_by.values[1] is empty"),
+      (#"{"values":["a","b"]}"#, "mix_by.title is missing"),
+      (#"{"title":"T","values":["a","b"],"attribute":1}"#, "mix_by.attribute is not a text"),
+      (#"{"title":"T","values":["a","b"],"by":1}"#, "mix_by.by is not a known field"),
+    ])
+  func wrongMixing(text: String, problem: String) {
+    #expect(fault("mix_by", text) == problem)
+  }
+
   @Test("a conversation leads to a web page only")
   func conversation() {
     for link in ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//x"] {

@@ -52,6 +52,45 @@ struct PlanJobTests {
     #expect(missed == [UnmetWish(round: 2, people: [host], kind: .pinnedSeat)])
   }
 
+  @Test("tables mix what people said on joining; who said nothing counts as different from all")
+  func mixed() throws {
+    let play = HubPlay()
+    var file = SampleFile.json()
+    file["mix_by"] = JSONValue(parsing: #"{"title":"Größe","values":["klein","mittel","groß"]}"#)
+    let cafe = play.openCafe(file)
+    for (index, value) in [
+      "klein", "klein", "klein", "mittel", "mittel", "mittel", "groß", nil, nil,
+    ]
+    .enumerated() {
+      let name = "Gast \(index)"
+      let visitor = play.enter(cafe.code)
+      play.ask(
+        .join(name: name, consents: true, token: play.token(name), attribute: value), on: visitor)
+    }
+    let working = try #require(play.workingState(of: cafe))
+    let outcome = try PlanJob(working).run().get()
+    for seating in outcome.seatings {
+      for table in working.setup.tables {
+        let said = working.participants.all.filter { seating.seats[$0.id] == table.id }
+          .compactMap(\.attribute)
+        #expect(Set(said).count == said.count, "round \(seating.round), \(table.id): \(said)")
+      }
+    }
+    #expect(outcome.quality.bound <= 36 - 3 - 3, "pairs with the same value count for nothing")
+  }
+
+  @Test("a plan leaves out who is on a break, but not a host, whose place a substitute keeps")
+  func breaks() throws {
+    var working = try changeOfTables()
+    let (table, host) = try #require(working.seating(2)?.hosts.first)
+    let guest = try #require(working.present.first { $0.id != host }).id
+    working.onBreak = [host, guest]
+    let outcome = try PlanJob(working).run().get()
+    for seating in outcome.seatings { #expect(seating.seats[guest] == nil) }
+    #expect(outcome.seatings.first?.seats[host] == table)
+    #expect(outcome.seatings.last?.seats[host] == nil, "in round 3 somebody else may host")
+  }
+
   /// Seven people between the first two rounds; one of them hosts a table of the second.
   private func changeOfTables() throws -> Cafe {
     let play = HubPlay()

@@ -117,6 +117,9 @@ struct Witness {
     guard let round = shown["round"]?.whole, let table = shown["table"]?.text else {
       return "a sitting without a place"
     }
+    if (shown["seats"]?.list ?? []).contains(where: { $0["attribute"] != nil }) {
+      return "attributes at a table"
+    }
     guard atTables, [cafe.phase.round, cafe.phase.round + 1].contains(Int(round)) else {
       return "the seats of round \(round)"
     }
@@ -133,7 +136,8 @@ struct Witness {
   }
 
   private func objectionToPerson(_ shown: JSONValue) -> String? {
-    switch viewer {
+    if shown["attribute"] != nil, viewer.role != .moderator { return "somebody's attribute" }
+    return switch viewer {
     case .moderator: nil
     case .participant: cafe.phase.stage == .lobby ? nil : "names, outside of the lobby"
     case .visitor, .server: "names, to a visitor"

@@ -39,12 +39,24 @@ extension World {
     if dice.chance(70) { fillLobby() }
   }
 
+  /// The same for each attempt of a client to join.
+  private func attribute(of client: Client) -> String? {
+    switch client.name.utf8.last.map({ $0 % 3 }) {
+    case 0: "klein"
+    case 1: "groß"
+    default: nil
+    }
+  }
+
   /// Most stories begin where people have come, so that more of them is about what follows.
   private func fillLobby() {
     ask(.openLobby, by: clients[0])
     settle()
     for client in clients where client.name.hasPrefix("guest") && dice.chance(90) {
-      ask(.join(name: client.name, consents: true, token: client.token), by: client)
+      ask(
+        .join(
+          name: client.name, consents: true, token: client.token, attribute: attribute(of: client)),
+        by: client)
     }
     settle()
     sinceBootMs += 5_000
@@ -61,6 +73,9 @@ extension World {
     let numbers = Array(1...(2 + dice.below(2)))
     let hosting = dice.pick(Hosting.allCases).rawValue
     return .object([
+      "mix_by": .object([
+        "title": .text("Größe"), "values": .list([.text("klein"), .text("groß")]),
+      ]),
       "format": .text(CafeFile.format), "title": .text("Ein Café"), "rounds": .number(2),
       "round_minutes": .number(0.5), "grace_seconds": .number(10), "table_hosts": .text(hosting),
       "questions": .list(
@@ -113,7 +128,8 @@ extension World {
     guard let shown else { return }
     let command: Command
     if client.part == .guest, !client.isKnown, client.name != "stranger" || dice.chance(5) {
-      command = .join(name: client.name, consents: true, token: client.token)
+      command = .join(
+        name: client.name, consents: true, token: client.token, attribute: attribute(of: client))
     } else {
       var wishes = Wishes(cafe: shown, dice: dice, fresh: nextNumber())
       command = wishes.wish(of: actor(of: client))

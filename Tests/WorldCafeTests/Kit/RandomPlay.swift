@@ -11,7 +11,8 @@ struct RandomPlay {
     dice = Dice(seed: seed)
     let hosting = dice.pick(Hosting.allCases)
     let hidden: Set<Int> = dice.chance(50) ? [1, 3] : []
-    play = Play(SampleCafe.setup(hosting: hosting, hidden: hidden))
+    let mixedBy = dice.chance(50) ? MixedAttribute(title: "Größe", values: ["a", "b"]) : nil
+    play = Play(SampleCafe.setup(hosting: hosting, hidden: hidden, mixedBy: mixedBy))
   }
 
   var cafe: Cafe { play.cafe }
@@ -120,7 +121,8 @@ extension RandomPlay {
     switch kind {
     case .join:
       .join(
-        name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)))
+        name: "Gast", consents: true, token: Play.token(cafe.participants.count + dice.below(9)),
+        attribute: dice.chance(60) ? cafe.setup.mixedBy.map { dice.pick($0.values) } : nil)
     case .leave: .leave
     case .arrive: .arrive
     case .stay: .stay

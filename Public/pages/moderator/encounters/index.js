@@ -1,7 +1,7 @@
 import { html, useEffect } from '/vendor/preact-htm.js';
 import { useArrival } from '../../../hooks.js';
 import { decimal, t } from '../../../texts.js';
-import { encounters, quality } from '../model/encounters.js';
+import { encounters, mixture, quality } from '../model/encounters.js';
 import { Matrix } from './matrix.js';
 
 /** A larger table would be scrolled more than read; the list says the same. */
@@ -16,6 +16,7 @@ export function Encounters({ view, open }) {
   }, [!plan]);
   if (!plan) return html`<main id="main" class="page"></main>`;
   const met = encounters(view);
+  const mixed = mixture(view);
   const always = met.pairs.filter(({ rounds }) => rounds.length === view.cafe.rounds).length;
   const words = {
     mean: decimal(plan.now), others: plan.others, tables: view.tables.length,
@@ -26,6 +27,7 @@ export function Encounters({ view, open }) {
       <p class="lead">${t(plan.now >= plan.bound - 0.05 ? 'moderator.encounters.best'
         : 'moderator.encounters.bound', words)}
         ${always > 0 && html` ${t('moderator.encounters.always', { count: always })}`}</p>
+      ${mixed && html`<p>${t('moderator.encounters.mixed', mixed)} ${t('common.quality.mixed', mixed)}</p>`}
       <p><a href="" onClick=${(event) => {
         event.preventDefault();
         open('rounds');

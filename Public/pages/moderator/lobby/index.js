@@ -39,6 +39,7 @@ function Guest({ person, presence }) {
   const { state } = attendance(person, presence);
   const isHere = state === 'here';
   return html`<li class=${isHere ? 'chip' : 'chip chip-new'}><bdi>${person.name}</bdi>
+    ${person.attribute && html` <span class="tiny soft">${person.attribute}</span>`}
     ${!isHere && html` <span class="tiny soft">${t(`moderator.seat.${state}`)}</span>`}</li>`;
 }
 

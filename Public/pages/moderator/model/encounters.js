@@ -23,24 +23,42 @@ export function quality(view) {
   };
 }
 
-/** Pairs of people who share a table in at least one round. */
-export const countPairs = (view) => encounters(view).pairs.length;
+/** Pairs of people who share a table in at least one round, as far as the plan counts them. */
+export const countPairs = (view) => encounters(view).pairs.filter(({ counts }) => counts).length;
+
+/**
+ * How well the tables mix what the café asked people for; null where it asked for nothing.
+ * @returns {?{title: string, mixed: number, of: number}} pairs of people with different values, of
+ *   all pairs in which both gave one
+ */
+export function mixture(view) {
+  if (!view.cafe.mixedBy) return null;
+  const given = encounters(view).pairs.filter(({ values }) => values.every(Boolean));
+  const mixed = given.filter(({ values: [one, other] }) => one !== other);
+  return { title: view.cafe.mixedBy.title, mixed: mixed.length, of: given.length };
+}
 
 /**
  * Who sits with whom in which rounds, by the seats as they are now.
- * @returns {{people: {id: string, name: string, short: string}[], pairs: {rounds: number[]}[],
+ * @returns {{people: {id: string, name: string, short: string}[], pairs: {rounds: number[], values: string[],
+ *   counts: boolean}[],
  *   metBy: (one: string, other: string) => number[]}} people in the order of their names; `short`
  *   without what all names begin with
  */
 export function encounters(view) {
   const people = new Map();
   const met = new Map();
+  const attributes = new Map((view.people ?? []).map(({ id, attribute }) => [id, attribute]));
+  const pairOf = (one, other) => {
+    const values = [attributes.get(one), attributes.get(other)];
+    return { rounds: [], values, counts: !values[0] || values[0] !== values[1] };
+  };
   const key = (one, other) => (one < other ? `${one} ${other}` : `${other} ${one}`);
   for (const { round, seats } of view.sittings) {
     for (const { id, name } of seats) people.set(id, { id, name });
     seats.forEach(({ id: one }, index) => {
       for (const { id: other } of seats.slice(index + 1)) {
-        const pair = met.get(key(one, other)) ?? { rounds: [] };
+        const pair = met.get(key(one, other)) ?? pairOf(one, other);
         pair.rounds.push(round);
         met.set(key(one, other), pair);
       }

@@ -49,6 +49,7 @@ function seatsNow(view, round, table) {
 function after(view, offer, people) {
   const rounds = new Set(offer.seatings.map(({ round }) => round));
   return {
+    people: view.people,
     sittings: [
       ...view.sittings.filter(({ round }) => !rounds.has(round)),
       ...offer.seatings.flatMap(({ tables }) => tables.map(({ seats }) => ({

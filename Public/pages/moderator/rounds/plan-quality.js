@@ -9,6 +9,7 @@ export function PlanQuality({ view, open }) {
   return html`<section class="panel quality" aria-labelledby="quality-title">
     <h2 id="quality-title">${t('common.quality.title')}</h2>
     ${plan ? html`<${PlanFigures} plan=${plan} />
+      ${view.cafe.mixedBy && html`<p class="hint">${t('common.quality.mixed', view.cafe.mixedBy)}</p>`}
       ${Math.abs(plan.now - plan.mean) >= 0.05 && html`<p class="hint">
         ${t('moderator.quality.now', { now: decimal(plan.now) })}</p>`}
       <a href="" onClick=${(event) => {

@@ -1,5 +1,7 @@
 // What an organizer fills in, and the café file that it becomes (format: `CafeFile.md`). Pure.
 
+import { attributesOf, mixingOf, noMixing } from './mixing.js';
+
 const FORMAT = 'worldcafe-sample/1';
 
 /** A form that nobody has touched yet. */
@@ -7,7 +9,7 @@ export function emptyDraft() {
   return {
     title: '', occasion: '', questions: [question(1), question(2), question(3)],
     begin: '09:30', rounds: 3, minutes: 20, graceMinutes: 3, people: 15, tables: 3,
-    hosting: 'per-round', consent: '', conversations: [], language: 'de', kept: {},
+    hosting: 'per-round', consent: '', mixing: noMixing, attributes: [], conversations: [], language: 'de', kept: {},
   };
 }
 
@@ -31,7 +33,7 @@ export function draftOf(file) {
   const {
     format, title, occasion, questions, rounds, round_minutes: minutes, grace_seconds: grace,
     table_hosts: hosting, tables, consent, language, participants_expected: expected, participants,
-    proposals, ...kept
+    proposals, mix_by: mixing, ...kept
   } = file;
   const empty = emptyDraft();
   return {
@@ -49,6 +51,9 @@ export function draftOf(file) {
     tables: list(tables).length,
     hosting: hosting ?? empty.hosting,
     consent: words(consent),
+    mixing: mixing && typeof mixing === 'object'
+      ? { title: words(mixing.title), values: texts(mixing.values).join('\n') } : empty.mixing,
+    attributes: attributesOf(list(participants)),
     conversations: list(tables).map((table) => words(table.conversation)),
     language: language ?? empty.language,
     kept: { ...kept, format, tables: list(tables) },
@@ -57,6 +62,8 @@ export function draftOf(file) {
 
 /** A text of the file; anything else counts as not filled in, and the form asks for it. */
 const words = (value) => (typeof value === 'string' ? value : '');
+
+const texts = (value) => (Array.isArray(value) ? value.map(words) : []);
 
 const list = (value) => (Array.isArray(value)
   ? value.filter((one) => one && typeof one === 'object') : []);
@@ -81,6 +88,7 @@ export function fileOf(draft, nameTable) {
     })),
     tables: tablesOf(draft, nameTable),
     ...(consent.trim() && { consent }),
+    ...mixingOf(draft.mixing),
     participants_expected: draft.people,
     ...kept,
   };

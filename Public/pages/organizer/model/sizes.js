@@ -1,4 +1,5 @@
 // How people spread over tables, and which settings cannot work. Pure.
+import { mixingFault } from './mixing.js';
 
 const COMFORTABLE = [4, 6];
 const BEST = 5;
@@ -56,5 +57,7 @@ export function objections(draft) {
   if (conversations.some((link) => link.trim() && !/^https?:\/\//.test(link.trim()))) {
     object('conversations', 'badLink', true);
   }
+  const fault = mixingFault(draft.mixing);
+  if (fault) object('mixing', fault, true);
   return found.sort((a, b) => Number(b.isHard) - Number(a.isHard));
 }
