@@ -1,6 +1,6 @@
 extension Report {
   /// More people would not fit on the width of a page.
-  static let matrixPeopleMax = 20
+  static let matrixPeopleMax = 16
 
   /// How often each two people sat at one table, in the rounds that were held: a picture made of
   /// numbers, which needs no colour. People are numbered; those who agreed stand there with the name.
@@ -13,8 +13,9 @@ extension Report {
     guard (2...Self.matrixPeopleMax).contains(people.count) else { return nil }
     let numbers = people.indices.map { Grid.Column(title: String($0 + 1), kind: .number) }
     return Grid(
-      columns: [Grid.Column(title: wording.person)] + numbers
-        + [Grid.Column(title: wording.othersMet, kind: .number)],
+      columns: [
+        Grid.Column(title: wording.person), Grid.Column(title: wording.othersMet, kind: .short),
+      ] + numbers,
       rows: people.enumerated().map { index, person in
         let counts = people.map { other in
           other.id == person.id
@@ -26,7 +27,7 @@ extension Report {
         }
         let met = counts.count { ($0 ?? 0) > 0 }
         return Grid.Row(
-          cells: [[.words(String(index + 1))] + name] + cells + [[.words(String(met))]])
+          cells: [[.words(String(index + 1))] + name, [.words(String(met))]] + cells)
       })
   }
 }

@@ -106,7 +106,9 @@ struct RandomPlay {
     let question = dice.pick(cafe.setup.questions).id
     let clusters = (0..<dice.below(4)).map { _ in
       Cluster(
-        id: .init("c\(dice.below(8))"), question: question, title: "Thema", words: ["wort"],
+        // As the server makes them: an identifier never serves two questions.
+        id: .init("c\(dice.below(8))-\(question)"), question: question, title: "Thema",
+        words: ["wort"],
         proposals: someProposals(), origin: .suggestion)
     }
     let distinct = clusters.enumerated().filter { place, cluster in
