@@ -6,6 +6,8 @@ package enum Limits {
   package static let moderatorMessageBytesMax = 256 * 1024
   /// A connection that says no hello for this long is closed.
   package static let helloWithinMs: Int64 = 5_000
+  /// A server that sees a deadline this late is behind with reading as well: a hello may be waiting.
+  package static let behindMs: Int64 = 500
   /// How often clients that hear nothing ask whether the server is there.
   package static let beatMs = 2_000
   /// Messages that a connection may send at once, and per second in the long run.
@@ -29,6 +31,8 @@ package enum Limits {
   package static let cafesMax = 10_000
   /// Events that a café keeps in memory for clients that come back.
   package static let resumeEventsMax = 5_000
+  /// Places in the log for which it keeps what somebody missed, while many come back.
+  package static let resumePlacesMax = 100
   /// Events after which a café's state is written as a snapshot.
   package static let eventsPerSnapshot = 1_000
   /// A cut-off participant counts as gone after this time.

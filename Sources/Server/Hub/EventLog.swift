@@ -15,6 +15,13 @@ struct EventLog: Sendable {
 
   init(last: Int64) { self.last = last }
 
+  /// Adds an event with the topics that it touched.
+  mutating func add(_ recorded: Recorded, topics: [Topic]) {
+    add(
+      Entry(
+        sequence: recorded.sequence, at: recorded.at, kind: recorded.event.kind, topics: topics))
+  }
+
   mutating func add(_ entry: Entry) {
     entries.append(entry)
     last = entry.sequence

@@ -16,25 +16,21 @@ extension Hub {
     guard let durable = cafe.durable,
       let entries = cafe.log.entries(after: cafe.fanOut.sequence)
     else { return }
-    var fanOut = FanOut(cafe: durable, entries: entries, now: now)
-    var written: [[UInt8]] = []
+    var fanOut = FanOut(cafe: durable, entries: entries)
     var recipients: [[ConnectionID]] = []
     for connection in cafe.viewers.connections {
       guard let viewer = cafe.viewers[connection], viewer.position < durable.sequence else {
         continue
       }
-      let (number, bytes) = fanOut.message(for: viewer.actor, after: viewer.position)
-      if let bytes {
-        written.append(bytes)
-        recipients.append([])
-      }
+      let number = fanOut.number(for: viewer.actor, after: viewer.position)
+      if number == recipients.count { recipients.append([]) }
       recipients[number].append(connection)
       cafe.viewers.move(connection, to: durable.sequence)
     }
     cafe.fanOut.sequence = durable.sequence
     cafe.fanOut.sentAt = now
-    for (bytes, connections) in zip(written, recipients) {
-      outputs.append(.send(bytes, to: connections))
+    for (number, connections) in recipients.enumerated() {
+      outputs.append(.send(fanOut.message(number, at: now), to: connections))
     }
   }
 }

@@ -74,7 +74,7 @@ extension Hub {
     var welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
     if environment.comparesMeanings { welcome.compares = "meaning" }
     outputs.append(say(.welcome(welcome), to: connection))
-    if let opening = opening(of: cafe, durable, for: actor, resume, at: now) {
+    if let opening = opening(of: cafe, for: actor, resume, at: now) {
       outputs.append(.send(opening, to: [connection]))
     }
     cafe.viewers.add(Viewer(actor: actor, position: durable.sequence), on: connection)
@@ -89,14 +89,12 @@ extension Hub {
 
   /// What a client needs to stand where the café stands: the missing events, or everything.
   private func opening(
-    of cafe: OpenCafe, _ durable: Cafe, for actor: Actor, _ resume: ClientMessage.Resume?,
-    at now: Moment
+    of cafe: OpenCafe, for actor: Actor, _ resume: ClientMessage.Resume?, at now: Moment
   ) -> [UInt8]? {
     let reason: SnapshotWriter.Reason
     if let resume, resume.epoch == cafe.epoch {
-      if let missing = cafe.log.entries(after: resume.sequence) {
-        var fanOut = FanOut(cafe: durable, entries: missing, now: now)
-        return fanOut.message(for: actor, after: resume.sequence).bytes
+      if let missing = cafe.missing(after: resume.sequence, for: actor, at: now) {
+        return missing
       }
       reason = .tooOld
     } else {

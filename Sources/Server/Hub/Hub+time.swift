@@ -14,11 +14,22 @@ extension Hub {
       if cafe.presence.noteGone(by: now) { cafe.isHostingStale = true }
       restIfIdle(cafe, at: now)
     }
-    for connection in strangers.passed(by: now) {
-      dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello, at: now)
-    }
+    dismissStrangers(at: now)
     tickets.expire(at: now)
     lastWokenAt = now
+  }
+
+  /// Whoever says no hello in time is sent away, but not for a delay of the server's own.
+  private mutating func dismissStrangers(at now: Moment) {
+    guard let first = strangers.next, first <= now else { return }
+    let isBehind = first.adding(ms: Limits.behindMs) <= now
+    for connection in strangers.passed(by: now) {
+      if isBehind {
+        strangers.set(connection, at: now.adding(ms: Limits.helloWithinMs))
+      } else {
+        dismiss(connection, Refusal(.helloExpected), code: CloseCodes.noHello, at: now)
+      }
+    }
   }
 
   /// Rounds end and begin by themselves, with or without a moderator.

@@ -37,6 +37,8 @@ final class OpenCafe {
   struct Sight {
     var acquaintance: Acquaintance?
     var snapshots: SnapshotWriter?
+    /// What somebody missed who knew everything up to a number.
+    var missing: [Int64: FanOut] = [:]
   }
 
   /// When events were last sent, and up to which.
@@ -106,6 +108,17 @@ final class OpenCafe {
     return sight.snapshots?.message(for: actor, reason: reason, at: now)
   }
 
+  /// The message with the events after a number; nil when they are no longer all in memory.
+  func missing(after sequence: Int64, for actor: Actor, at now: Moment) -> [UInt8]? {
+    guard let entries = log.entries(after: sequence), let durable else { return nil }
+    if sight.missing.count >= Limits.resumePlacesMax { sight.missing = [:] }
+    var fanOut = sight.missing[sequence] ?? FanOut(cafe: durable, entries: entries)
+    sight.missing[sequence] = nil
+    let number = fanOut.number(for: actor, after: sequence)
+    sight.missing[sequence] = fanOut
+    return fanOut.message(number, at: now)
+  }
+
   /// The pause between two messages with events: none for a small audience.
   var fanOutPauseMs: Int64 {
     viewers.count <= Limits.promptViewersMax
@@ -132,9 +145,7 @@ extension OpenCafe {
     for event in recorded {
       let topics = event.event.topics(in: next)
       next.apply(event)
-      log.add(
-        EventLog.Entry(
-          sequence: event.sequence, at: event.at, kind: event.event.kind, topics: topics))
+      log.add(event, topics: topics)
       note(event.event)
       tellPresenceAgain(after: topics, in: next)
     }

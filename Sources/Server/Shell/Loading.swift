@@ -24,6 +24,8 @@ package enum Loading {
     package var cafe: Cafe
     package var epoch: String
     var receipts: Receipts
+    /// The events after the snapshot: who was cut off comes back without a new one.
+    var log: EventLog
     var snapshotAt: Int64
     package var lastEventAt: Moment
   }
@@ -61,18 +63,24 @@ package enum Loading {
       snapshotAt = snapshot.sequence
       for kept in state.receipts { receipts.keep(kept.receipt, sequence: kept.sequence) }
     }
+    var log = EventLog(last: max(1, snapshotAt))
     // From the snapshot's own last record on: nothing else tells when that one was written.
     for stored in try store.read(summary.stream, after: max(0, snapshotAt - 1)) {
       last = Moment(ms: stored.record.atMs)
       guard stored.record.sequence > snapshotAt else { continue }
       let recorded = try recorded(stored.record)
-      if cafe == nil { cafe = Cafe(first: recorded) } else { cafe?.apply(recorded) }
       receipts.keep(recorded)
+      guard let topics = cafe.map({ recorded.event.topics(in: $0) }) else {
+        cafe = Cafe(first: recorded)
+        continue
+      }
+      cafe?.apply(recorded)
+      log.add(recorded, topics: topics)
     }
     return cafe.map {
       Loaded(
-        cafe: $0, epoch: summary.epoch.text, receipts: receipts, snapshotAt: snapshotAt,
-        lastEventAt: max(last, $0.clock?.startedAtMs ?? last))
+        cafe: $0, epoch: summary.epoch.text, receipts: receipts, log: log,
+        snapshotAt: snapshotAt, lastEventAt: max(last, $0.clock?.startedAtMs ?? last))
     }
   }
 
@@ -92,6 +100,7 @@ extension Hub {
     let cafe = OpenCafe(
       code: loaded.cafe.code, epoch: loaded.epoch, cafe: loaded.cafe, isDurable: true, at: now)
     cafe.receipts = loaded.receipts
+    cafe.log = loaded.log
     cafe.snapshotAt = loaded.snapshotAt
     cafe.presence.expect(loaded.cafe.present.map(\.id), at: now)
     cafe.presence.reported()

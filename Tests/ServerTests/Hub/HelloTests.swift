@@ -16,6 +16,16 @@ struct HelloTests {
     #expect(play.closeCodes[connection] == 4400)
   }
 
+  @Test("who says nothing while the server is behind gets the time again, once it listens")
+  func behind() {
+    let connection = play.open()
+    play.now = play.now.adding(ms: Limits.helloWithinMs + Limits.behindMs)
+    play.turn(.woken)
+    #expect(play.closeCodes[connection] == nil, "its hello may be waiting")
+    play.pass(ms: Limits.helloWithinMs)
+    #expect(play.closeCodes[connection] == 4408)
+  }
+
   @Test("who says nothing for five seconds is told and closed with 4408, a visitor is not")
   func silence() {
     let cafe = play.openCafe()

@@ -77,6 +77,41 @@ struct ReloadTests {
     #expect(try disk.restart(at: play.now).state(of: cafe) == play.state(of: cafe))
   }
 
+  @Test("who was cut off by a crash gets what was missing, from the snapshot before it on")
+  func resumed() throws {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    let disk = try Disk()
+    play.turn(.stopping)
+    let snapshot = try #require(play.snapshots.last)
+    play.write("Lernzeit", by: guests[0], in: cafe)
+    play.ask(.sendMessage(tables: [], text: "Danach"), on: cafe.moderator.connection)
+    try disk.keep(play)
+    let last = try #require(play.state(of: cafe)?.sequence)
+
+    func opening(_ restarted: HubPlay, after sequence: Int64) -> String? {
+      let resume = ClientMessage.Resume(epoch: play.epoch(of: cafe), sequence: sequence)
+      let back = restarted.enter(cafe.code, token: guests[1].token, resume: resume)
+      guard let events = restarted.heard("events", on: back).first else {
+        return restarted.heard("snapshot", on: back).first?["reason"]?.text
+      }
+      let before = play.enter(cafe.code, token: guests[1].token, resume: resume)
+      let unbroken = play.heard("events", on: before).first
+      #expect(events["changes"] == unbroken?["changes"])
+      #expect(events["events"] == unbroken?["events"])
+      return "events"
+    }
+    for sequence in 1...last {
+      #expect(opening(try disk.restart(at: play.now), after: sequence) == "events")
+    }
+    try disk.store.save(
+      Snapshot(stream: snapshot.cafe.text, sequence: snapshot.sequence, body: snapshot.body))
+    for sequence in 1...last {
+      #expect(
+        opening(try disk.restart(at: play.now), after: sequence)
+          == (sequence < snapshot.sequence ? "tooOld" : "events"))
+    }
+  }
+
   @Test("a command sent again after a restart gets its first answer, with and without a snapshot")
   func receipts() throws {
     let (cafe, guests) = play.runningCafe(guests: 3)

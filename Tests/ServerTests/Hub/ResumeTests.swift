@@ -37,6 +37,30 @@ struct ResumeTests {
     }
   }
 
+  @Test("what many missed is written once for those who see the same, with the time of each")
+  func together() {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    let epoch = play.epoch(of: cafe)
+    let stood = play.state(of: cafe)?.sequence ?? 0
+    for guest in guests { play.close(guest.connection) }
+    message(cafe)
+    let missed = guests.map { guest in
+      play.now = play.now.adding(ms: 700)
+      let back = play.enter(
+        cafe.code, token: guest.token, resume: .init(epoch: epoch, sequence: stood))
+      let events = play.heard("events", on: back).first
+      #expect(events?["nowMs"]?.whole == play.now.ms)
+      return events?["changes"]
+    }
+    #expect(missed.allSatisfy { $0 == missed[0] } && missed[0]?.list.isEmpty == false)
+    message(cafe, "Noch eine")
+    let back = play.enter(
+      cafe.code, token: guests[0].token, resume: .init(epoch: epoch, sequence: stood))
+    #expect(
+      play.heard("events", on: back).first?["to"]?.whole == play.state(of: cafe)?.sequence,
+      "what was written for others before is not the newest")
+  }
+
   @Test("another epoch, a number from the future or from too long ago brings a snapshot")
   func snapshots() {
     let cafe = play.openCafe()

@@ -58,8 +58,8 @@ struct SubstituteTests {
     let (cafe, guests) = play.runningCafe(guests: 6)
     let (host, mate, table) = try hostAndMate(cafe, guests)
     let loaded = Loading.Loaded(
-      cafe: try state(cafe), epoch: play.epoch(of: cafe), receipts: Receipts(), snapshotAt: 0,
-      lastEventAt: play.now)
+      cafe: try state(cafe), epoch: play.epoch(of: cafe), receipts: Receipts(),
+      log: EventLog(last: try state(cafe).sequence), snapshotAt: 0, lastEventAt: play.now)
     let restarted = HubPlay()
     restarted.now = play.now
     restarted.hub.open(loaded, at: play.now)

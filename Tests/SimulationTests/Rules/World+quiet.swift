@@ -70,6 +70,9 @@ extension World {
   func checkInTheEnd() {
     disk.isFull = false
     for client in clients where client.line == nil && !client.isSentAway { connect(client) }
+    settle()
+    // What found no room on disk is tried again.
+    pass(ms: Limits.retryAfterMs)
     check()
     for client in clients where isCurrent(client) && client.isKnown && breach == nil {
       let fresh = Client(

@@ -160,7 +160,7 @@ extension World {
   }
 
   /// Time passes; the hub is woken whenever it asked for it.
-  private func pass(ms: Int64) {
+  func pass(ms: Int64) {
     let end = now.ms + ms
     while let wake = hub.nextWake(after: now), wake.ms <= end, breach == nil {
       let passed = max(1, wake.ms - now.ms)
