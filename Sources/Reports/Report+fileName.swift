@@ -4,9 +4,18 @@ extension Report {
   ///
   /// - Parameter format: decides what follows the full stop.
   package func fileName(for format: ExportFormat) -> String {
+    fileName(of: "", extension: format.fileExtension)
+  }
+
+  /// The same with the handout's word before the full stop.
+  package func fileName(for handout: Handout) -> String {
+    fileName(of: "-" + handout.rawValue, extension: handout.fileExtension)
+  }
+
+  private func fileName(of kind: String, extension ending: String) -> String {
     let day = model.cafe.startedAt.map { "-" + CalendarDate($0).isoDay } ?? ""
     let title = Self.plain(model.cafe.title)
-    return "world-cafe\(title.isEmpty ? "" : "-" + title)\(day).\(format.fileExtension)"
+    return "world-cafe\(title.isEmpty ? "" : "-" + title)\(day)\(kind).\(ending)"
   }
 
   /// Longest part of a name that the title may take, in bytes.

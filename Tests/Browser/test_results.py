@@ -1,5 +1,7 @@
 """The results page: published after the café, read without joining, withdrawn at once."""
 
+import subprocess
+
 import pytest
 from playwright.sync_api import expect
 
@@ -58,6 +60,19 @@ def test_the_results_are_published_read_by_anybody_and_withdrawn(closed, open_sc
     assert reader.page.reload().status == 404
     expect(writer.page.get_by_role("link", name=writer.say("publication.read"))).to_have_count(0)
     assert publish(moderator) != link
+
+
+def test_the_code_on_the_title_page_of_the_report_leads_to_the_results(closed, tmp_path):
+    moderator, _ = closed
+    link = publish(moderator)
+    report = tmp_path / "report.pdf"
+    report.write_bytes(moderator.download("pdf"))
+    subprocess.run(
+        ["pdftoppm", "-r", "150", "-l", "1", "-singlefile", "-png", report, tmp_path / "cover"],
+        check=True)
+    read = subprocess.run(["zbarimg", "--nodbus", "--quiet", "--raw", tmp_path / "cover.png"],
+                          check=True, capture_output=True, text=True)
+    assert read.stdout.strip() == link
 
 
 def test_the_page_needs_no_script(closed, engines, server):

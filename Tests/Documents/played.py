@@ -24,10 +24,14 @@ class Workshop:
         self._code = json.loads(played.stdout.splitlines()[-1])["cafe"]
         self.json = json.loads(self.export("json").read_text())
 
-    def export(self, form):
+    def export(self, form, *options):
         """The path of the café's export in one format."""
         path = self._directory / f"report.{form}"
         subprocess.run(
             [PROGRAM, "export", "--data", self._data, "--cafe", self._code, "--format", form,
-             "--output", path], check=True)
+             "--output", path, *options], check=True)
         return path
+
+    @property
+    def code(self):
+        return self._code

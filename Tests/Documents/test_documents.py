@@ -60,6 +60,15 @@ def test_the_workbook_has_a_line_per_proposal_with_fixed_header_filters_and_numb
         one["number"] for one in workshop.json["recommendations"]]
 
 
-@pytest.mark.parametrize("form", ["docx", "odt", "pdf", "xlsx"])
+def test_the_sheet_of_rounds_has_charts_of_its_own_numbers(workshop):
+    sheet = openpyxl.load_workbook(workshop.export("xlsx")).worksheets[3]
+    times, proposals = sheet._charts
+    assert [one.val.numRef.f for one in times.series] == ["'Runden'!$B$2:$B$4", "'Runden'!$C$2:$C$4"]
+    assert [one.val.numRef.f for one in proposals.series] == ["'Runden'!$E$2:$E$4"]
+    assert {one.cat.numRef.f for one in times.series + proposals.series} == {"'Runden'!$A$2:$A$4"}
+
+
+@pytest.mark.parametrize(
+    "form", ["docx", "odt", "pdf", "xlsx", "table-cards", "attendance", "polis-comments"])
 def test_two_exports_are_the_same_bytes(workshop, form):
     assert workshop.export(form).read_bytes() == workshop.export(form).read_bytes()

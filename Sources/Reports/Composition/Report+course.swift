@@ -11,7 +11,9 @@ extension Report {
         blocks.append(.paragraph([.words(sentence)]))
       }
     }
-    if let grid = encounterGrid() { blocks += [.heading(words.encounters), .table(grid)] }
+    if let grid = encounterGrid() {
+      blocks += [.heading(words.encounters)] + figure(encounterChart()) + [.table(grid)]
+    }
     if let matrix = encounterMatrix() {
       blocks += [
         .heading(words.encounterMatrix), .lead([.words(words.encounterMatrixLead)]), .table(matrix),
@@ -24,7 +26,8 @@ extension Report {
       blocks += [.heading(words.questions), .fields(fields)]
     }
     if !model.tables.isEmpty && !model.rounds.isEmpty {
-      blocks += [.heading(words.proposalsPerTable), .table(tableGrid())]
+      blocks += [.heading(words.proposalsPerTable)] + figure(proposalChart())
+      blocks += figure(timeChart()) + [.table(tableGrid())]
     }
     let names = model.seats.compactMap(\.name).map(\.onOneLine).filter { !$0.isEmpty }
     if !names.isEmpty {
@@ -36,6 +39,8 @@ extension Report {
     return Document.Part(
       role: .chapter, anchor: .course, heading: words.course, blocks: blocks)
   }
+
+  private func figure(_ chart: Chart?) -> [Block] { chart.map { [.chart($0)] } ?? [] }
 
   /// The numbers worth showing large.
   func figures() -> [Figure] {

@@ -20,6 +20,9 @@ extension Report {
       recommendations: model.recommendations.count)
     fields.append(Field(label: words.scope, value: [.words(extent)]))
     blocks.append(.fields(fields))
+    if let link = cafe.resultsLink, let code = LinkCode(link, label: words.code(to: link)) {
+      blocks += [.lead([.words(words.resultsOnline)]), .code(code)]
+    }
     return Document.Part(
       role: .cover, anchor: .cover, eyebrow: words.kind, heading: title, blocks: blocks)
   }

@@ -11,6 +11,8 @@ enum Block: Equatable {
   case list([Item], isNumbered: Bool)
   case table(Grid)
   case votes(ReportModel.Recommendation.Votes)
+  case chart(Chart)
+  case code(LinkCode)
 }
 
 /// A label with what belongs to it.

@@ -28,5 +28,7 @@ extension Document {
     case recommendation(number: Int)
     case chapter
     case appendix
+    /// A page of its own to put up: few words, large.
+    case card
   }
 }

@@ -23,6 +23,10 @@ extension Block {
       return grid.html
     case .votes(let votes):
       return votes.html(words)
+    case .chart(let chart):
+      return chart.html
+    case .code(let code):
+      return code.html
     }
   }
 }

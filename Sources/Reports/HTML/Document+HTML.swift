@@ -56,7 +56,7 @@ extension Document.Part {
         <div class="numbered"><span class="number" aria-hidden="true">\(number)</span>
         <h2 id="\(id)"><span class="hidden">\(spoken): </span><bdi>\(heading)</bdi></h2></div>
         """
-    case .contents, .chapter, .appendix:
+    case .contents, .chapter, .appendix, .card:
       return "<h2 id=\"\(id)\"><bdi>\(heading)</bdi></h2>"
     }
   }
@@ -68,6 +68,7 @@ extension Document.Part {
     case .recommendation: "recommendation"
     case .chapter: "chapter"
     case .appendix: "appendix"
+    case .card: "card"
     }
   }
 }

@@ -77,6 +77,13 @@ extension HTML {
     .short { inline-size: 20%; }
 
     .tally { display: grid; gap: 1mm; }
+    .chart { margin-block: 4mm; max-inline-size: 130mm; break-inside: avoid; }
+    .chart figcaption { font-size: 9pt; color: var(--ink-soft); }
+    .chart svg { display: block; inline-size: 100%; font: 11px var(--sans); fill: currentColor; }
+    .bar { fill: var(--accent); stroke: var(--accent); stroke-width: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .hollow { fill: none; }
+    .code svg { display: block; inline-size: 34mm; }
+    .code figcaption { font-size: 9pt; overflow-wrap: anywhere; }
     .tally svg { display: block; inline-size: 100%; block-size: .75rem; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .agree { fill: var(--accent); }
     .change { fill: #fff; stroke: var(--accent); stroke-width: 1.5; vector-effect: non-scaling-stroke; }

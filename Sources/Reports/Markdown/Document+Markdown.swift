@@ -17,14 +17,17 @@ extension Document.Part {
     case (_, let prefix?): lines.insert("## \(prefix): \(heading)", at: 0)
     case (_, nil): lines.insert("## \(heading)", at: 0)
     }
-    lines += blocks.map { $0.markdown(words) }
+    lines += blocks.compactMap { $0.markdown(words) }
     return Markdown(source: lines.map(\.source).joined(separator: "\n\n"))
   }
 }
 
 extension Block {
-  fileprivate func markdown(_ words: any Wording) -> Markdown {
+  /// Nothing for a chart: the table beside it has its numbers.
+  fileprivate func markdown(_ words: any Wording) -> Markdown? {
     switch self {
+    case .chart: return nil
+    case .code(let code): return "\(code.link)"
     case .heading(let text): return "### \(text)"
     case .paragraph(let content), .lead(let content): return content.markdown
     case .motto(let text): return "**\(text)**"

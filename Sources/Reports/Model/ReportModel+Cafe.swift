@@ -12,6 +12,10 @@ extension ReportModel {
     package var startedAt: Moment?
     /// End of the café.
     package var endedAt: Moment?
+    /// Where the published results are; nil while they are not published.
+    package var resultsLink: String?
+    /// Where people join; nil where nobody knows the server's address.
+    package var joinLink: String?
     /// A rehearsal says so on its first page, so that nobody publishes simulated guests.
     package var isRehearsal: Bool
 

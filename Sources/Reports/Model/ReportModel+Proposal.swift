@@ -10,6 +10,7 @@ extension ReportModel {
     package var round: Int
     package var author: Author
     package var text: String
+    package var writtenAt: Moment?
     /// The table host wrote it down for somebody who spoke.
     package var isRecordedByHost: Bool
     /// How many people support it.

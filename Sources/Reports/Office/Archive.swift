@@ -12,6 +12,13 @@ struct ArchiveEntry: Equatable {
     bytes = Array((head + xml.source).utf8)
   }
 
+  /// Something that is packed already.
+  init(_ path: String, picture: Picture) {
+    self.path = path
+    bytes = picture.bytes
+    isStored = true
+  }
+
   init(storing path: String, _ text: String) {
     self.path = path
     bytes = Array(text.utf8)

@@ -12,16 +12,37 @@ import CPangoCairo
   let context: OpaquePointer
   let fonts: OpaquePointer
   private let surface: OpaquePointer
-  private let output = Output()
+  private let output: Output
   /// The scope of each table header so far, in the order of the structure tree.
   private(set) var headerScopes: [HeaderScope] = []
+  /// Each figure so far, in the same order.
+  private(set) var figures: [FigureNote] = []
 
-  init(title: String, language: String, created: String) {
-    unsafe surface = cairo_pdf_surface_create_for_stream(
+  /// A canvas of pages.
+  convenience init(title: String, language: String, created: String) {
+    let output = Output()
+    let surface = unsafe cairo_pdf_surface_create_for_stream(
       write, Unmanaged.passUnretained(output).toOpaque(), Self.width, Self.height)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "World Café")
     unsafe cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created)
+    unsafe self.init(surface: surface!, output: output, language: language)
+  }
+
+  /// A canvas of one picture on white.
+  ///
+  /// - Parameter scale: pixels for each point.
+  convenience init(pictureWidth width: Double, height: Double, scale: Double, language: String) {
+    let surface = unsafe cairo_image_surface_create(
+      CAIRO_FORMAT_RGB24, Int32(width * scale), Int32(height * scale))
+    unsafe self.init(surface: surface!, output: Output(), language: language)
+    unsafe cairo_scale(context, scale, scale)
+    fill(Box(x: 0, y: 0, width: width, height: height), .white)
+  }
+
+  private init(surface: OpaquePointer, output: Output, language: String) {
+    unsafe self.surface = surface
+    self.output = output
     unsafe context = cairo_create(surface)
     let map = unsafe pango_cairo_font_map_new()
     unsafe pango_cairo_font_map_set_resolution(OpaquePointer(map), 72)
@@ -45,6 +66,12 @@ import CPangoCairo
   func begin(_ tag: Tag) {
     if let scope = tag.scope { headerScopes.append(scope) }
     unsafe cairo_tag_begin(context, tag.name, "")
+  }
+
+  /// Begins a figure; everything drawn until `end(.figure)` belongs to it.
+  func beginFigure(_ text: String, in box: Box) {
+    figures.append(FigureNote(text: text, box: box))
+    begin(.figure)
   }
 
   func end(_ tag: Tag) {
@@ -81,6 +108,20 @@ import CPangoCairo
     unsafe cairo_fill(context)
   }
 
+  /// Fills all of them as one shape.
+  func fill(_ boxes: [Box], _ colour: Colour) {
+    setColour(colour)
+    for box in boxes { unsafe cairo_rectangle(context, box.x, box.y, box.width, box.height) }
+    unsafe cairo_fill(context)
+  }
+
+  func outline(_ box: Box, _ colour: Colour, width: Double) {
+    setColour(colour)
+    unsafe cairo_set_line_width(context, width)
+    unsafe cairo_rectangle(context, box.x, box.y, box.width, box.height)
+    unsafe cairo_stroke(context)
+  }
+
   func endPage() {
     unsafe cairo_show_page(context)
   }
@@ -94,6 +135,23 @@ import CPangoCairo
     let written = unsafe cairo_surface_status(surface)
     return drawn == CAIRO_STATUS_SUCCESS && written == CAIRO_STATUS_SUCCESS ? output.bytes : nil
   }
+}
+
+extension Canvas {
+  /// The picture in PNG.
+  ///
+  /// - Returns: nil when cairo had no memory.
+  func png() -> [UInt8]? {
+    let written = unsafe cairo_surface_write_to_png_stream(
+      surface, write, Unmanaged.passUnretained(output).toOpaque())
+    return written == CAIRO_STATUS_SUCCESS ? output.bytes : nil
+  }
+}
+
+/// What a figure shows, in words, and where it stands on its page.
+struct FigureNote: Equatable {
+  var text: String
+  var box: Box
 }
 
 /// Where a header cell's cells are (PDF 1.7, table 349).

@@ -1,9 +1,3 @@
-import Synchronization
-
-/// Held while cairo and pango draw. FreeType allows a face to one thread at a time, and cairo 1.16
-/// does not keep that in all places: with two threads a process has crashed in FreeType.
-private let drawing = Mutex(())
-
 extension Document {
   /// The report as a tagged PDF (ISO 32000-1, ISO 14289-1: PDF/UA-1), for paper and for screen readers.
   ///
@@ -12,7 +6,7 @@ extension Document {
   /// - Parameter created: the report's own moment in RFC 3339; never the clock.
   /// - Returns: nil when there was no memory.
   func pdf(created: String?) -> [UInt8]? {
-    drawing.withLock { _ in draw(created: created) }
+    Drawing.alone { draw(created: created) }
   }
 
   private func draw(created: String?) -> [UInt8]? {
@@ -35,11 +29,11 @@ extension Document {
       _ = canvas.addBookmark(name, to: part.anchor)
     }
     canvas.end(.document)
-    let pageCount = flow.finish(footer: title)
+    let pageCount = flow.finish(footer: parts.first?.role == .card ? nil : title)
     guard let file = canvas.finish() else { return nil }
     return PDFUpdate(
       title: self.title, language: language.locale, pageCount: pageCount,
-      headerScopes: canvas.headerScopes
+      headerScopes: canvas.headerScopes, figures: canvas.figures
     ).applied(to: file)
   }
 

@@ -7,6 +7,8 @@ struct PDFUpdate {
   let pageCount: Int
   /// In the order of the structure tree.
   let headerScopes: [HeaderScope]
+  /// In the same order.
+  let figures: [FigureNote]
 
   /// Nil when the file is not as cairo writes it.
   func applied(to bytes: [UInt8]) -> [UInt8]? {
@@ -26,7 +28,9 @@ struct PDFUpdate {
     }
     let shown = kids.prefix(pageCount).map { "\($0) 0 R" }.joined(separator: " ")
     objects.replace(pages, by: "<< /Type /Pages /Kids [ \(shown) ] /Count \(pageCount) >>\n")
-    guard scopeHeaders(in: file, &objects), mapGlyphs(in: file, &objects) else { return nil }
+    guard scopeHeaders(in: file, &objects), describeFigures(in: file, &objects),
+      mapGlyphs(in: file, &objects)
+    else { return nil }
     return objects.appended(to: file)
   }
 
@@ -79,6 +83,24 @@ struct PDFUpdate {
       guard let header = file.dictionary(number) else { return false }
       objects.replace(
         number, by: header.inserting("/A << /O /Table /Scope /\(scope.rawValue) >>"))
+    }
+    return true
+  }
+
+  /// Says in words what figures show, and where on the page they are.
+  private func describeFigures(in file: PDFFile, _ objects: inout NewObjects) -> Bool {
+    let numbers = file.numbers(beginning: "<< /Type /StructElem\n   /S /Figure\n")
+    guard numbers.count == figures.count else { return false }
+    for (number, figure) in zip(numbers, figures) {
+      guard let element = file.dictionary(number) else { return false }
+      let box = figure.box
+      let bottom = Canvas.height - box.y - box.height
+      let corners = [box.x, bottom, box.x + box.width, bottom + box.height]
+        .map { String(Int($0.rounded())) }.joined(separator: " ")
+      objects.replace(
+        number,
+        by: element.inserting(
+          "/Alt \(figure.text.pdfText) /A << /O /Layout /Placement /Block /BBox [\(corners)] >>"))
     }
     return true
   }

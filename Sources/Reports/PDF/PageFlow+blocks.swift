@@ -1,17 +1,28 @@
 extension PageFlow {
   /// Sets a part: its small line, its heading, its blocks.
   mutating func set(_ part: Document.Part) {
-    let isCover = part.role == .cover
+    isOnCard = part.role == .card
+    let isCover = part.role == .cover || isOnCard
     if isCover { setBand() }
     let eyebrow = part.eyebrow.map { layout([TextRun($0.isolated, .eyebrow)]) }
     let style: TextStyle = isCover ? .title : .part
     let prefix = part.prefix.map { [TextRun("\($0): ", style.coloured(.accent))] } ?? []
     let heading = layout(prefix + [TextRun(part.heading.isolated, style)], spacing: 1)
-    ensure((eyebrow?.height ?? 0) + min(heading.height, 80) + 70)
+    // Below its band a cover begins anyway: a page with nothing but a band would be none.
+    if !isCover { ensure((eyebrow?.height ?? 0) + min(heading.height, 80) + 70) }
     canvas.mark(part.anchor, x: Self.left, y: y)
     if let eyebrow { set(eyebrow, as: .paragraph, below: 5) }
     set(heading, as: .heading(isCover ? 1 : 2), below: isCover ? 12 : 8)
-    for block in part.blocks { set(block, isOnCover: isCover) }
+    for (index, block) in part.blocks.enumerated() {
+      if case .heading = block, index + 1 < part.blocks.count { keep(with: part.blocks[index + 1]) }
+      set(block, isOnCover: isCover)
+    }
+  }
+
+  /// A heading stands on the page of the chart below it.
+  private mutating func keep(with next: Block) {
+    guard case .chart(let chart) = next else { return }
+    ensure(Canvas.height(of: chart) + 60)
   }
 
   /// The woven band at the head of the cover.
@@ -39,6 +50,8 @@ extension PageFlow {
     case .list(let items, let isNumbered): set(items, isNumbered: isNumbered)
     case .table(let grid): set(grid)
     case .votes(let votes): set(votes)
+    case .chart(let chart): set(chart)
+    case .code(let code): set(code, side: isOnCard ? 200 : 96)
     }
   }
 

@@ -12,6 +12,8 @@ struct PageFlow {
   let canvas: Canvas
   let words: any Wording
   var y = Self.top
+  /// Whether the part that is set is a card to put up, where codes are large.
+  var isOnCard = false
   /// Of each page so far.
   private var decorations: [[Decoration]] = [[]]
 
@@ -87,8 +89,9 @@ struct PageFlow {
 
   /// Ends the last page, and draws for each page what only the eye needs.
   ///
+  /// - Parameter title: stands at the foot of all pages but the first; nil for pages without a foot.
   /// - Returns: how many pages of text there are; as many pages of artifacts follow them.
-  mutating func finish(footer title: String) -> Int {
+  mutating func finish(footer title: String?) -> Int {
     canvas.endPage()
     for (index, page) in decorations.enumerated() {
       for decoration in page {
@@ -98,7 +101,7 @@ struct PageFlow {
           text.draw(text.lines.indices, x: x, y: y, isTagged: false, on: canvas)
         }
       }
-      if index > 0 { drawFooter(title, page: index + 1) }
+      if index > 0, let title { drawFooter(title, page: index + 1) }
       canvas.endPage()
     }
     return decorations.count

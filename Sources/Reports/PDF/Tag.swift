@@ -5,6 +5,8 @@ enum Tag: Equatable {
   case heading(Int)
   case list, item, label, itemBody
   case table, row, cell
+  /// A picture; `Canvas.beginFigure` says in words what it shows.
+  case figure
   case header(HeaderScope)
 
   var name: String {
@@ -20,6 +22,7 @@ enum Tag: Equatable {
     case .table: "Table"
     case .row: "TR"
     case .cell: "TD"
+    case .figure: "Figure"
     case .header: "TH"
     }
   }

@@ -44,6 +44,7 @@ struct Colour: Equatable {
   static let accent = Colour(red: 29, green: 99, blue: 80)
   static let accentSoft = Colour(red: 224, green: 236, blue: 229)
   static let line = Colour(red: 217, green: 208, blue: 194)
+  static let black = Colour(red: 0, green: 0, blue: 0)
   static let white = Colour(red: 255, green: 255, blue: 255)
 }
 

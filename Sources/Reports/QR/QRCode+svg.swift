@@ -8,21 +8,10 @@ extension QRCode {
   /// The dark modules as the path of an SVG picture whose view box is
   /// `0 0 sideWithQuietZone sideWithQuietZone`: one rectangle per run of a row.
   package func svgPath() -> String {
-    var path = ""
-    for row in 0..<width {
-      var column = 0
-      while column < width {
-        let start = column
-        while column < width && isDark[row * width + column] { column += 1 }
-        if column > start {
-          let run = column - start
-          path += "M\(start + Self.quietZone) \(row + Self.quietZone)h\(run)v1h-\(run)z"
-        } else {
-          column += 1
-        }
-      }
-    }
-    return path
+    runs.map { run in
+      let (x, y) = (run.column + Self.quietZone, run.row + Self.quietZone)
+      return "M\(x) \(y)h\(run.length)v1h-\(run.length)z"
+    }.joined()
   }
 
   /// A whole picture, black on white also where the page around it is dark.

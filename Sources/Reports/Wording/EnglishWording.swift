@@ -55,6 +55,14 @@ struct EnglishWording: Wording {
   let sum = "Total"
   let planned = "Time planned"
   let actual = "Time taken"
+  let timePerRound = "Length of the rounds"
+  let metTitle = "How many others somebody met"
+  func met(_ others: Int) -> String { counted(others, "other person", "other people") }
+  func peopleCount(_ count: Int) -> String { counted(count, "person", "people") }
+
+  let resultsOnline = "The results to read on the web:"
+  let joinHere = "Take part: scan the code or open the address."
+  func code(to link: String) -> String { "QR code, leads to \(link)" }
 
   let result = "Results"
   let resultOfCafe = "Results of a World Café"

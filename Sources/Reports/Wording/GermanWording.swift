@@ -55,6 +55,14 @@ struct GermanWording: Wording {
   let sum = "Summe"
   let planned = "Dauer geplant"
   let actual = "Dauer tatsächlich"
+  let timePerRound = "Dauer der Runden"
+  let metTitle = "Wie viele andere jemand traf"
+  func met(_ others: Int) -> String { counted(others, "andere Person", "andere Personen") }
+  func peopleCount(_ count: Int) -> String { counted(count, "Person", "Personen") }
+
+  let resultsOnline = "Die Ergebnisse zum Lesen im Netz:"
+  let joinHere = "Mitmachen: Code scannen oder die Adresse öffnen."
+  func code(to link: String) -> String { "QR-Code, führt zu \(link)" }
 
   let result = "Ergebnis"
   let resultOfCafe = "Ergebnis eines World Cafés"

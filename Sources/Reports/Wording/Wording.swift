@@ -57,6 +57,16 @@ protocol Wording: Sendable {
   var sum: String { get }
   var planned: String { get }
   var actual: String { get }
+  var timePerRound: String { get }
+  var metTitle: String { get }
+  /// How many others somebody met, as a label.
+  func met(_ others: Int) -> String
+  func peopleCount(_ count: Int) -> String
+
+  // Codes and table cards
+  var resultsOnline: String { get }
+  var joinHere: String { get }
+  func code(to link: String) -> String
 
   // The results page
   var result: String { get }

@@ -1,6 +1,6 @@
 import Foundation
 package import Persistence
-package import Reports
+import Reports
 import WorldCafe
 
 /// What can be done with a data directory from outside of the server.
@@ -20,10 +20,12 @@ package enum Archive {
 
   /// Writes a café as a file.
   ///
-  /// - Parameter cafe: the code; case and look-alikes are forgiven.
+  /// - Parameters:
+  ///   - cafe: the code; case and look-alikes are forgiven.
+  ///   - origin: where its server is on the web; without it the file holds no links to it.
   /// - Throws: `Fault.unknownCafe`, a `StoreFailure`, a `Loading.Fault` or a `ReportFault`.
   package static func export(
-    cafe code: String, as format: ExportFormat, from directory: String
+    cafe code: String, as kind: ExportKind, origin: WebOrigin?, from directory: String
   ) throws -> [UInt8] {
     let store = try existingStore(directory)
     defer { try? store.close() }
@@ -31,8 +33,8 @@ package enum Archive {
       throw Fault.unknownCafe(code)
     }
     let utcOffsetMinutes = TimeZone.current.secondsFromGMT() / 60
-    return try Report(ReportModel(loaded.cafe, utcOffsetMinutes: utcOffsetMinutes))
-      .bytes(as: format)
+    let model = ReportModel(loaded.cafe, origin: origin, utcOffsetMinutes: utcOffsetMinutes)
+    return try kind.download(of: Report(model)).bytes
   }
 
   /// Copies all cafés of a stopped server into one new file and checks the copy.

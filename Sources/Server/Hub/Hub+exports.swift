@@ -19,13 +19,14 @@ extension Hub {
   mutating func export(
     _ content: ClientMessage.Export, from code: Cafe.Code, for connection: ConnectionID
   ) {
-    guard let format = ExportFormat(rawValue: content.format) else {
+    guard let kind = ExportKind(content.format) else {
       let refusal = Refusal(.unknownFormat, ["format": String(content.format.prefix(20))])
       return refuse(refusal, id: content.id, to: connection)
     }
     guard let cafe = cafes[code]?.durable else { return }
-    outputs.append(
-      .start(.export(ExportJob(cafe: cafe, format: format, connection: connection, id: content.id)))
-    )
+    let job = ExportJob(
+      cafe: cafe, kind: kind, origin: content.origin.flatMap(WebOrigin.init),
+      connection: connection, id: content.id)
+    outputs.append(.start(.export(job)))
   }
 }

@@ -5,17 +5,15 @@ import WorldCafe
 /// Writes a café's state as a file.
 package struct ExportJob: Sendable {
   let cafe: Cafe
-  let format: ExportFormat
+  let kind: ExportKind
+  let origin: WebOrigin?
   let connection: ConnectionID
   let id: String
 
   func run(utcOffsetMinutes: Int) -> Result<Tickets.Download, Refusal> {
     do {
-      let report = try Report(ReportModel(cafe, utcOffsetMinutes: utcOffsetMinutes))
-      return .success(
-        try Tickets.Download(
-          fileName: report.fileName(for: format), mediaType: format.mediaType,
-          bytes: report.bytes(as: format)))
+      let model = ReportModel(cafe, origin: origin, utcOffsetMinutes: utcOffsetMinutes)
+      return .success(try kind.download(of: Report(model)))
     } catch {
       return .failure(Refusal(.notWritten, ["problem": "\(error)"]))
     }

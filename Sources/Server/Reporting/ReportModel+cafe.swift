@@ -6,10 +6,12 @@ extension ReportModel {
   ///
   /// People, proposals, clusters and recommendations get short names in their order (`s01`, `p01`,
   /// `c1`, `r1`). Names of people are left out: nobody was asked yet whether they may stand there.
-  init(_ cafe: WorldCafe.Cafe, utcOffsetMinutes: Int) {
+  ///
+  /// - Parameter origin: where the server is on the web; without it the file holds no links to it.
+  init(_ cafe: WorldCafe.Cafe, origin: WebOrigin? = nil, utcOffsetMinutes: Int) {
     let names = ReportNames(cafe)
     self.init(
-      cafe: Self.sign(cafe, utcOffsetMinutes: utcOffsetMinutes),
+      cafe: Self.sign(cafe, origin, utcOffsetMinutes: utcOffsetMinutes),
       questions: cafe.setup.questions.map {
         Question(id: $0.id.text, title: $0.title, text: $0.text)
       },
@@ -19,7 +21,7 @@ extension ReportModel {
       rounds: (1...cafe.setup.rounds).map { Self.round($0, of: cafe) },
       seats: cafe.participants.all.map { Seat(id: names.seat[$0.id] ?? "") },
       seatings: Self.seatings(cafe, names),
-      proposals: Self.proposals(cafe, names),
+      proposals: Self.proposals(cafe, names, utcOffsetMinutes: utcOffsetMinutes),
       clusters: cafe.clusters.all.map { cluster in
         Cluster(
           id: names.cluster[cluster.id] ?? "", title: cluster.title,
@@ -32,16 +34,23 @@ extension ReportModel {
       encounters: Self.encounters(cafe))
   }
 
-  private static func sign(_ cafe: WorldCafe.Cafe, utcOffsetMinutes: Int) -> Cafe {
+  private static func sign(
+    _ cafe: WorldCafe.Cafe, _ origin: WebOrigin?, utcOffsetMinutes: Int
+  ) -> Cafe {
     func moment(_ moment: WorldCafe.Moment?) -> ReportModel.Moment? {
       moment.map { ReportModel.Moment(unixMs: $0.ms, utcOffsetMinutes: utcOffsetMinutes) }
     }
-    return Cafe(
+    var sign = Cafe(
       title: cafe.setup.title, occasion: cafe.setup.occasion,
       language: cafe.setup.language == .de ? .german : .english,
       state: Cafe.State(rawValue: cafe.phase.stage.rawValue) ?? .prepared,
       startedAt: moment(cafe.timings.first?.startedAt),
       endedAt: moment(cafe.timings.last?.endedAt), isRehearsal: cafe.setup.isRehearsal)
+    if let origin {
+      sign.joinLink = "\(origin.text)/c/\(cafe.code)"
+      sign.resultsLink = cafe.publication.map { "\(origin.text)/results/\($0.secret)" }
+    }
+    return sign
   }
 
   /// Times in the café's own seconds: a rehearsal in fast motion reports what it plays.
@@ -63,7 +72,9 @@ extension ReportModel {
     }
   }
 
-  private static func proposals(_ cafe: WorldCafe.Cafe, _ names: ReportNames) -> [Proposal] {
+  private static func proposals(
+    _ cafe: WorldCafe.Cafe, _ names: ReportNames, utcOffsetMinutes: Int
+  ) -> [Proposal] {
     var cluster: [WorldCafe.Proposal.ID: String] = [:]
     for theme in cafe.clusters.all {
       for proposal in theme.proposals { cluster[proposal] = names.cluster[theme.id] }
@@ -75,7 +86,7 @@ extension ReportModel {
       }
     }
     return cafe.proposals.all.filter { !$0.isWithdrawn }.map { proposal in
-      Proposal(
+      var told = Proposal(
         id: names.proposal[proposal.id] ?? "", question: proposal.question.text,
         table: proposal.table.text, round: proposal.round,
         author: proposal.author.participant.flatMap { names.seat[$0] }.map { .seat($0) }
@@ -83,6 +94,9 @@ extension ReportModel {
         text: proposal.text, isRecordedByHost: proposal.isRecordedByHost,
         supports: proposal.supporters.count, cluster: cluster[proposal.id],
         fate: fate[proposal.id] ?? .open)
+      told.writtenAt = ReportModel.Moment(
+        unixMs: proposal.writtenAt.ms, utcOffsetMinutes: utcOffsetMinutes)
+      return told
     }
   }
 

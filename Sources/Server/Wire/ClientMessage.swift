@@ -106,10 +106,13 @@ package enum ClientMessage: Sendable, Equatable {
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
     package var format: String
+    /// Where the client found the server: links and codes in the file lead there.
+    package var origin: String?
 
-    package init(id: String, format: String) {
+    package init(id: String, format: String, origin: String? = nil) {
       self.id = id
       self.format = format
+      self.origin = origin
     }
   }
 

@@ -51,6 +51,25 @@ struct ExportTests {
     #expect(!String(decoding: first.bytes, as: UTF8.self).contains("Gast 1"))
   }
 
+  @Test(
+    "a handout holds the link to where the client found the server, and nothing that is no origin")
+  func origin() throws {
+    let cafe = play.openCafe()
+    func html(_ origin: String?) throws -> String {
+      let id = "o-\(origin ?? "")".filter { $0.isLetter || $0 == "-" }
+      play.say(
+        .export(.init(id: id, format: "table-cards", origin: origin)), on: cafe.moderator.connection
+      )
+      let path = play.heard("ticket", on: cafe.moderator.connection).last?["path"]?.text
+      let file = try #require(play.redeem(path.map { String($0.dropFirst("/download/".count)) }))
+      #expect(file.fileName.hasSuffix("-table-cards.pdf") && file.mediaType == "application/pdf")
+      return String(decoding: file.bytes, as: UTF8.self)
+    }
+    #expect(try html("https://cafe.example").contains("/S /Figure"))
+    #expect(try !html("javascript:alert(1)").contains("/S /Figure"))
+    #expect(try !html(nil).contains("/S /Figure"))
+  }
+
   @Test("an unknown format is refused")
   func unknownFormat() {
     let cafe = play.openCafe()

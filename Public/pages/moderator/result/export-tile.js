@@ -11,7 +11,7 @@ export function ExportTile({ format, ask }) {
   const [isDone, setDone] = useState(false);
   const take = async () => {
     setDone(false);
-    const ticket = await attempt('export', { format });
+    const ticket = await attempt('export', { format, origin: location.origin });
     if (!ticket) return;
     fetchFile(ticket.path);
     setDone(true);

@@ -7,6 +7,7 @@ import { Publication } from './publication.js';
 
 // The order is by how many people want it: to read, to edit, to count, to process.
 const formats = ['pdf', 'docx', 'html', 'xlsx', 'odt', 'markdown', 'csv', 'json'];
+const handouts = ['table-cards', 'attendance', 'polis-comments'];
 
 /** What came of it: numbers, and the files to take along, at any moment. */
 export function Result(props) {
@@ -28,9 +29,9 @@ export function Result(props) {
       <section class="stack" aria-labelledby="export-title"><h2 id="export-title">
         ${t('export.title')}</h2>
         <p class="soft">${t('export.names')}</p>
-        <ul class="grid exports" role="list">${formats.map((format) => html`<${ExportTile}
-          key=${format} ...${props}
-          format=${format} />`)}</ul></section>
+        <${Tiles} ...${props} formats=${formats} /></section>
+      <section class="stack" aria-labelledby="handouts-title"><h2 id="handouts-title">
+        ${t('export.handouts')}</h2><${Tiles} ...${props} formats=${handouts} /></section>
       <${Publication} ...${props} />
       ${!isClosed && html`<section class="panel stack gap-2" aria-labelledby="close-title">
         <h2 id="close-title">${t('export.close')}</h2>
@@ -39,3 +40,6 @@ export function Result(props) {
           </section>`}
     </div></main>`;
 }
+
+const Tiles = ({ formats, ...props }) => html`<ul class="grid exports" role="list">
+  ${formats.map((format) => html`<${ExportTile} key=${format} ...${props} format=${format} />`)}</ul>`;

@@ -1,6 +1,8 @@
 /// Writes the body, counting what must be unique in a file: bookmarks and numbered lists.
 struct DOCXBody {
-  let words: any Wording
+  private let language: ReportLanguage
+  private let words: any Wording
+  private(set) var pictures: [Picture] = []
   private var blocks: [HTML] = []
   private var bookmarks = 0
   private var numberedLists = 0
@@ -8,8 +10,9 @@ struct DOCXBody {
   /// The list style for bullets; numbered lists follow with a number each, so that each begins at 1.
   private static let bullets = 1
 
-  init(words: any Wording) {
-    self.words = words
+  init(language: ReportLanguage) {
+    self.language = language
+    words = language.wording
   }
 
   var document: HTML {
@@ -75,7 +78,17 @@ struct DOCXBody {
     case .table(let grid): blocks.append(table(grid))
     case .votes(let votes):
       blocks.append(paragraph(nil, [.words(votes.sentence(words))]))
+    case .chart: add(block.picture(language))
+    case .code(let code):
+      add(block.picture(language))
+      blocks.append(paragraph(nil, [.words(code.link)]))
     }
+  }
+
+  private mutating func add(_ picture: Picture?) {
+    guard let picture else { return }
+    blocks.append(DOCX.paragraph(picture, index: pictures.count))
+    pictures.append(picture)
   }
 
   private func field(_ label: String, _ value: [Inline]) -> HTML {

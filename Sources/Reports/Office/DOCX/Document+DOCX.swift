@@ -1,8 +1,11 @@
 extension Document {
   /// The report as WordprocessingML (ISO/IEC 29500-1, transitional), for those who edit it on.
   func docx() -> [ArchiveEntry] {
-    var body = DOCXBody(words: language.wording)
+    var body = DOCXBody(language: language)
     for part in parts { body.add(part) }
+    let pictures = body.pictures.enumerated().map { index, picture in
+      ArchiveEntry("word/media/picture\(index + 1).png", picture: picture)
+    }
     return [
       ArchiveEntry("[Content_Types].xml", DOCX.contentTypes),
       ArchiveEntry("_rels/.rels", DOCX.packageRelations),
@@ -12,8 +15,9 @@ extension Document {
       ArchiveEntry("word/numbering.xml", body.numbering),
       ArchiveEntry("word/settings.xml", DOCX.settings(language)),
       ArchiveEntry("word/footer1.xml", DOCX.footer(title: title)),
-      ArchiveEntry("word/_rels/document.xml.rels", DOCX.documentRelations),
-    ]
+      ArchiveEntry(
+        "word/_rels/document.xml.rels", DOCX.documentRelations(pictures: pictures.count)),
+    ] + pictures
   }
 }
 
@@ -28,6 +32,7 @@ enum DOCX {
     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
     <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
     <Default Extension="xml" ContentType="application/xml"/>\
+    <Default Extension="png" ContentType="image/png"/>\
     <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
     \(type("document", "document.main"))\(type("styles", "styles"))\(type("numbering", "numbering"))\
     \(type("settings", "settings"))\(type("footer1", "footer"))</Types>
@@ -47,12 +52,24 @@ enum DOCX {
     </Relationships>
     """
 
-  static let documentRelations: HTML = """
-    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-    \(relation(1, "styles"))\(relation(2, "numbering"))\(relation(3, "settings"))\
-    <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
-    </Relationships>
-    """
+  static func documentRelations(pictures: Int) -> HTML {
+    let images = (0..<pictures).map { index in
+      """
+      <Relationship Id="\(pictureRelation(index))" \
+      Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" \
+      Target="media/picture\(index + 1).png"/>
+      """ as HTML
+    }
+    return """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+      \(relation(1, "styles"))\(relation(2, "numbering"))\(relation(3, "settings"))\
+      <Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/>\
+      \(HTML.run(images))</Relationships>
+      """
+  }
+
+  /// The name under which the body refers to a picture.
+  static func pictureRelation(_ index: Int) -> String { "rId\(index + 5)" }
 
   private static func relation(_ number: Int, _ kind: String) -> HTML {
     """

@@ -1,13 +1,16 @@
 /// Writes the body, and the automatic styles that it needs.
 struct ODTBody {
-  let words: any Wording
+  private let language: ReportLanguage
+  private let words: any Wording
+  private(set) var pictures: [Picture] = []
   private var blocks: [HTML] = []
   private var tables = 0
   /// Column widths of each table, in tenths of a millimetre.
   private var columnStyles: [HTML] = []
 
-  init(words: any Wording) {
-    self.words = words
+  init(language: ReportLanguage) {
+    self.language = language
+    words = language.wording
   }
 
   var content: HTML {
@@ -64,7 +67,17 @@ struct ODTBody {
     case .table(let grid): blocks.append(table(grid))
     case .votes(let votes):
       blocks.append(paragraph("Standard", [.words(votes.sentence(words))]))
+    case .chart: add(block.picture(language))
+    case .code(let code):
+      add(block.picture(language))
+      blocks.append(paragraph("Standard", [.words(code.link)]))
     }
+  }
+
+  private mutating func add(_ picture: Picture?) {
+    guard let picture else { return }
+    blocks.append(ODT.paragraph(picture, index: pictures.count))
+    pictures.append(picture)
   }
 
   private func paragraph(_ style: String, _ content: [Inline], anchor: Anchor? = nil) -> HTML {

@@ -62,7 +62,13 @@ extension Report {
         round.actualSeconds.map(CSVCell.number) ?? .empty, .number(seated), .number(written),
       ]
     }
-    return Sheet(name: words.rounds, lines: [heads.map(CSVCell.text)] + rows, wide: nil)
+    var sheet = Sheet(name: words.rounds, lines: [heads.map(CSVCell.text)] + rows, wide: nil)
+    guard !rows.isEmpty else { return sheet }
+    sheet.charts = [
+      SheetChart(title: words.timePerRound, series: [2, 3]),
+      SheetChart(title: words.proposals, series: [5]),
+    ]
+    return sheet
   }
 }
 
@@ -72,4 +78,13 @@ struct Sheet {
   var lines: [[CSVCell]]
   /// The heading of the column for long texts.
   var wide: String?
+  /// Below the rows.
+  var charts: [SheetChart] = []
+}
+
+/// Columns of a sheet as bars: the first column names them.
+struct SheetChart {
+  var title: String
+  /// The columns of numbers, counted from 1.
+  var series: [Int]
 }

@@ -4,7 +4,7 @@ enum XLSX {
   static func package(_ sheets: [Sheet], title: String, language: ReportLanguage) -> [ArchiveEntry]
   {
     [
-      ArchiveEntry("[Content_Types].xml", contentTypes(count: sheets.count)),
+      ArchiveEntry("[Content_Types].xml", contentTypes(sheets)),
       ArchiveEntry("_rels/.rels", packageRelations),
       ArchiveEntry("docProps/core.xml", DOCX.properties(title: title, language: language)),
       ArchiveEntry("xl/workbook.xml", workbook(sheets)),
@@ -13,13 +13,15 @@ enum XLSX {
     ]
       + sheets.enumerated().map { index, sheet in
         ArchiveEntry("xl/worksheets/sheet\(index + 1).xml", worksheet(sheet, isFirst: index == 0))
-      }
+      } + chartParts(sheets)
   }
 
-  private static let spreadsheet: HTML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  static let relations: HTML =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  static let spreadsheet: HTML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
-  private static func contentTypes(count: Int) -> HTML {
-    let sheets = (1...count).map {
+  private static func contentTypes(_ all: [Sheet]) -> HTML {
+    let sheets = (1...all.count).map {
       """
       <Override PartName="/xl/worksheets/sheet\($0).xml" \
       ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
@@ -32,7 +34,7 @@ enum XLSX {
       <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>\
       <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
       <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>\
-      \(HTML.run(sheets))</Types>
+      \(HTML.run(sheets))\(chartTypes(all))</Types>
       """
   }
 
@@ -71,7 +73,7 @@ enum XLSX {
     }
     return """
       <workbook xmlns="\(spreadsheet)" \
-      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+      xmlns:r="\(relations)">\
       <sheets>\(HTML.run(entries))</sheets><definedNames>\(HTML.run(filters))</definedNames></workbook>
       """
   }
@@ -93,12 +95,13 @@ enum XLSX {
   private static func worksheet(_ sheet: Sheet, isFirst: Bool) -> HTML {
     let rows = sheet.lines.enumerated().map { index, line in row(line, index + 1) }
     let range = "A1:\(column(sheet.width))\(sheet.lines.count)"
+    let drawing: HTML = sheet.charts.isEmpty ? .nothing : "<drawing r:id=\"rId1\"/>"
     let selected: HTML = isFirst ? " tabSelected=\"1\"" : .nothing
     return """
-      <worksheet xmlns="\(spreadsheet)"><dimension ref="\(range)"/><sheetViews>\
+      <worksheet xmlns="\(spreadsheet)" xmlns:r="\(relations)"><dimension ref="\(range)"/><sheetViews>\
       <sheetView\(selected) workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>\
       </sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>\(columns(sheet))</cols>\
-      <sheetData>\(HTML.run(rows))</sheetData><autoFilter ref="\(range)"/></worksheet>
+      <sheetData>\(HTML.run(rows))</sheetData><autoFilter ref="\(range)"/>\(drawing)</worksheet>
       """
   }
 
@@ -152,7 +155,7 @@ enum XLSX {
 }
 
 extension Sheet {
-  fileprivate var width: Int { max(1, lines.first?.count ?? 1) }
+  var width: Int { max(1, lines.first?.count ?? 1) }
 }
 
 extension CSVCell {
