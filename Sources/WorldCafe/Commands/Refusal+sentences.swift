@@ -58,15 +58,11 @@ extension Refusal.Code {
     case .notHeir:
       "The role can be taken only when no moderator is left, and by the one it is offered to."
     case .tooManyPeople: "The café is full; it holds \(the("max")) people."
-    case .otherQuestion: "All of them must belong to one question."
-    case .sameCluster: "A cluster cannot be merged with itself."
-    case .noClusters: "Choose at least one cluster."
-    case .nothingToRecommend: "The clusters hold no proposals."
     case .samePerson, .contraryWish, .tooManyWishes, .tableClosed, .lastTable, .offerOutdated,
       .nothingToPlan, .planImpossible:
       planningSentence(the)
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .changedMeanwhile, .nothingToUndo,
-      .notTheLatestDeed:
+      .notTheLatestDeed, .otherQuestion, .sameCluster, .noClusters, .nothingToRecommend:
       harvestSentence(the)
     case .badFile, .unknownFormat, .notWritten: fileSentence(the)
     }
@@ -100,6 +96,10 @@ extension Refusal.Code {
   /// The sentences about the board and the harvest.
   private func harvestSentence(_ the: (String) -> String) -> String {
     switch self {
+    case .otherQuestion: "All of them must belong to one question."
+    case .sameCluster: "A cluster cannot be merged with itself."
+    case .noClusters: "Choose at least one cluster."
+    case .nothingToRecommend: "The clusters hold no proposals."
     case .openFates: "\(the("count")) proposals are neither used, parked nor declined."
     case .votingOpen: "A vote is open already; close it first."
     case .noVoting: "No vote is open."
