@@ -12,6 +12,17 @@ enum Inline: Equatable {
   case quoteLink(String, to: Anchor)
 }
 
+extension Inline {
+  /// What a reader reads.
+  var text: String {
+    switch self {
+    case .words(let text), .aside(let text), .quote(let text), .link(let text, _),
+      .quoteLink(let text, _):
+      text
+    }
+  }
+}
+
 extension [Inline] {
   /// Several runs with the same words between each two.
   static func joined(_ runs: [[Inline]], by separator: String) -> [Inline] {

@@ -182,22 +182,3 @@ extension Inline {
     return "<w:r>\(look)\(HTML(source: lines.map(\.source).joined(separator: "<w:br/>")))</w:r>"
   }
 }
-
-extension Grid {
-  /// The widths of the columns: numbers and short words take what they need, texts share the rest.
-  ///
-  /// - Parameter total: the width of the table, in any unit.
-  func widths(total: Int) -> [Int] {
-    let shares = columns.map { column in
-      switch column.kind {
-      case .number: max(9, min(14, column.title.count + 3))
-      case .short: 22
-      case .text: 0
-      }
-    }
-    let texts = max(1, shares.count(where: { $0 == 0 }))
-    let rest = max(25 * texts, 100 - shares.reduce(0, +))
-    let whole = shares.reduce(0, +) + (shares.contains(0) ? rest : 0)
-    return shares.map { total * ($0 == 0 ? rest / texts : $0) / whole }
-  }
-}
