@@ -1,5 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../../texts.js';
+import { InvitedFile } from './invited-file.js';
 import { Mixing } from './mixing.js';
 import { sizesOf, suggestedTables } from './model/sizes.js';
 import { NumberField } from './number-field.js';
@@ -26,6 +27,7 @@ export function People({ draft, change, against, refusal }) {
           onClick=${() => change({ tables: suggested })}>
           ${t('organizer.takeSuggestion', { tables: suggested, sizes: span(sizes) })}</button>`}
             </div>
+    <${InvitedFile} draft=${draft} change=${change} />
     <${Objection} at=${['people', 'tables']} against=${against} refusal=${refusal} />
     <fieldset class="stack gap-1"><legend class="label">${t('organizer.hosting')}</legend>
       ${['per-round', 'fixed', 'none'].map((hosting) => html`<label class="choice" key=${hosting}>

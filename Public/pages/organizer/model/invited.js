@@ -1,0 +1,60 @@
+// Who is invited, from a table that an organizer has. Only numbers and answers leave this page. Pure.
+import { BYTES_MAX, ROWS_MAX, decode, parse, separatorOf } from './csv.js';
+
+const NAME_MAX = 40;
+const PEOPLE_MAX = 500;
+const VALUES = { min: 2, max: 20, lengthMax: 60 };
+
+/**
+ * What a file says about the people who are invited.
+ * @param {Uint8Array} bytes
+ * @returns {{encoding?: string, separator?: string, head: string[], people: object[], columns: object[],
+ *   faults: {code: string, line?: number, values?: object}[]}} `columns` are those by which tables can be
+ *   mixed, each `{name, values}`; with a fault nothing can be taken
+ */
+export function invitedFrom(bytes) {
+  const refused = (code, values) => ({ head: [], people: [], columns: [], faults: [{ code, values }] });
+  if (bytes.length > BYTES_MAX) return refused('tooLarge', { max: BYTES_MAX / 1_000_000 });
+  const { text, encoding } = decode(bytes);
+  const separator = separatorOf(text);
+  const { rows, faults } = parse(text, separator);
+  if (faults[0]?.code === 'tooManyRows') return refused('tooManyRows', { max: ROWS_MAX });
+  if (!rows.length && !faults.length) return refused('empty');
+  const [head = { cells: [] }, ...lines] = rows;
+  const nameAt = Math.max(0, head.cells.findIndex((title) => /name|person|teilnehm/i.test(title)));
+  const people = lines.map(({ line, cells }) => ({ line, cells, name: cells[nameAt] ?? '' }));
+  return {
+    encoding,
+    separator,
+    head: head.cells,
+    people,
+    columns: columnsOf(head.cells, people, nameAt),
+    faults: [...faults, ...faultsOf(head.cells, people)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+function faultsOf(head, people) {
+  const faults = [];
+  const seen = new Map();
+  for (const { line, cells, name } of people) {
+    if (cells.length !== head.length) {
+      faults.push({ code: 'cells', line, values: { count: cells.length, wanted: head.length } });
+    } else if (!name) faults.push({ code: 'noName', line });
+    else if (name.length > NAME_MAX) faults.push({ code: 'longName', line, values: { max: NAME_MAX } });
+    else if (seen.has(name)) faults.push({ code: 'twice', line, values: { name, first: seen.get(name) } });
+    seen.set(name, line);
+  }
+  if (people.length < 2) faults.push({ code: 'fewPeople' });
+  if (people.length > PEOPLE_MAX) faults.push({ code: 'manyPeople', values: { max: PEOPLE_MAX } });
+  return faults;
+}
+
+function columnsOf(head, people, nameAt) {
+  const columns = head.map((name, at) => ({
+    name, at, values: [...new Set(people.map(({ cells }) => cells[at]).filter(Boolean))].sort(),
+  }));
+  return columns.filter(({ name, at, values }) => name && at !== nameAt
+    && values.length >= VALUES.min && values.length <= VALUES.max && values.length < people.length
+    && values.every((value) => value.length <= VALUES.lengthMax))
+    .map(({ name, values }) => ({ name: name.slice(0, VALUES.lengthMax), values }));
+}
