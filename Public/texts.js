@@ -47,6 +47,6 @@ export const day = (ms) => new Intl.DateTimeFormat(language, { dateStyle: 'long'
 export const listed = (words) =>
   new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 
-/** A number with one decimal place, such as 8,8. */
-export const decimal = (number) => new Intl.NumberFormat(
-  language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(number);
+/** A number with one decimal place, such as 8,8, or with more. */
+export const decimal = (number, places = 1) => new Intl.NumberFormat(
+  language, { minimumFractionDigits: places, maximumFractionDigits: places }).format(number);

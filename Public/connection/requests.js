@@ -1,5 +1,7 @@
 /** The names of messages that answer a request by its identifier. */
-const answers = new Set(['done', 'refused', 'ticket', 'drawing', 'prepared', 'previewed', 'compared']);
+const answers = new Set([
+  'done', 'refused', 'ticket', 'drawing', 'prepared', 'previewed', 'compared', 'explained',
+]);
 
 /**
  * Requests that wait for their one answer. They are sent again after each welcome: a command under

@@ -8,30 +8,39 @@ import { placeBelow } from './place-below.js';
  * @param {object} props
  * @param {string} props.label what the button is called
  * @param {string} [props.buttonClass] `icon-button` unless given; with `children` they are its content
- * @param {Array} props.items `{text, icon?, end?, act}` or `'separator'`
+ * @param {Array|Function} props.items `{text, icon?, end?, act}` or `'separator'`; a function is asked
+ *   for them when the menu opens, because a board has hundreds of menus
  * @param {object} [props.attributes] more attributes of the button
+ * @param {Function} [props.onToggle] is told whether the menu is open
  */
-export function Menu({ label, buttonClass = 'icon-button', items, attributes, children }) {
+export function Menu({ label, buttonClass = 'icon-button', items, attributes, onToggle, children }) {
   const [isOpen, setOpen] = useState(false);
+  const show = (isShown) => {
+    setOpen(isShown);
+    onToggle?.(isShown);
+  };
   const button = useRef(null);
   const menu = useRef(null);
   // What others do meanwhile must not move the entries under a pointer.
-  const shown = useRef(items);
-  if (!isOpen) shown.current = items;
+  const shown = useRef([]);
   useLayoutEffect(() => {
     if (!isOpen) return;
     menu.current.showPopover();
     placeBelow(button.current, menu.current);
     menu.current.querySelector('[role=menuitem]')?.focus();
     const leave = ({ target }) => {
-      if (!menu.current.contains(target) && !button.current.contains(target)) setOpen(false);
+      if (!menu.current.contains(target) && !button.current.contains(target)) show(false);
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
   }, [isOpen]);
+  const toggle = () => {
+    shown.current = typeof items === 'function' ? items() : items;
+    show(!isOpen);
+  };
   const close = () => {
     button.current.focus();
-    setOpen(false);
+    show(false);
   };
   const act = (item) => {
     close();
@@ -40,7 +49,7 @@ export function Menu({ label, buttonClass = 'icon-button', items, attributes, ch
   return html`
     <button ...${attributes} type="button" ref=${button} class=${buttonClass} aria-haspopup="menu"
       aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${label} title=${children ? null : label}
-      onClick=${() => setOpen(!isOpen)}>${children ?? html`<${Icon} name="dots" />`}</button>
+      onClick=${toggle}>${children ?? html`<${Icon} name="dots" />`}</button>
     ${isOpen && html`
       <div ref=${menu} popover="manual" class="float menu" role="menu" aria-label=${label}
         onKeyDown=${(event) => move(event, menu.current, close)}>

@@ -17,8 +17,8 @@ const lists = {
 
 const replaced = new Set([
   'questions', 'phase', 'headcount', 'you', 'people', 'moderators', 'sittings', 'proposals',
-  'clusters', 'recommendations', 'voices', 'verdicts', 'presentation', 'publication', 'deeds', 'calls',
-  'plan', 'planning',
+  'clusters', 'recommendations', 'voices', 'verdicts', 'presentation', 'publication', 'arranging',
+  'deeds', 'calls', 'plan', 'planning',
 ]);
 
 /** The view with one change made; the old view stays as it was. */

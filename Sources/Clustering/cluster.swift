@@ -11,21 +11,5 @@
 package func cluster(
   _ items: [Item], fixed: [[String]] = [], apart: [Rejection] = [], strictness: Int = 0
 ) -> Partition {
-  let index = SimilarityIndex(items)
-  let similarities = index.items.indices.map { index.similarities(to: $0) }
-  let decisions = Decisions(index: index, fixed: fixed, apart: apart)
-  let thresholds = Thresholds(isByMeaning: index.isByMeaning, strictness: strictness)
-  let sets: [[Int]]
-  if index.items.count < Thresholds.manyItems {
-    var linkage = Linkage(
-      units: decisions.units, similarities: similarities, isForbidden: decisions.isForbidden)
-    linkage.merge(threshold: thresholds.merging(itemCount: index.items.count))
-    sets = linkage.members.filter { !$0.isEmpty }
-  } else {
-    var modularity = Modularity(
-      units: decisions.units, similarities: similarities, isForbidden: decisions.isForbidden,
-      least: thresholds.neighbours, resolution: thresholds.resolution)
-    sets = modularity.run()
-  }
-  return describe(sets, fixed: decisions.fixedItems, index: index, similarities: similarities)
+  Comparison(items).cluster(fixed: fixed, apart: apart, strictness: strictness)
 }

@@ -1,5 +1,4 @@
 // What the moderators' pages work out from a view: figures, urgencies, plan quality, board.
-import { boardOf, openProposals } from '/pages/moderator/model/board.js';
 import { countPairs, encounters, mixture, quality } from '/pages/moderator/model/encounters.js';
 import { countHere, figuresOf } from '/pages/moderator/model/figures.js';
 import { urgencies } from '/pages/moderator/model/urgencies.js';
@@ -132,24 +131,6 @@ test('where tables are mixed, pairs with the same answer do not count', () => {
 });
 
 test('there is no plan quality before there is a plan', () => equal(quality(view()), null));
-
-test('a proposal is in its theme or in the lane, never in both', () => {
-  const seen = view({
-    proposals: [proposal('p1'), proposal('p2'), proposal('p3', { question: 'other' })],
-    clusters: [{ id: 'k', question: 'q', origin: 'suggestion', proposals: ['p1', 'gone'], placedByPeople: ['p1'] }],
-  });
-  const board = boardOf(seen, 'q');
-  equal(board.loose.map(({ id }) => id), ['p2']);
-  equal(board.themes[0].cards.map(({ id, isPlaced }) => [id, isPlaced]), [['p1', true]]);
-  equal(board.themes[0].isDecided, false);
-});
-
-test('a proposal that no recommendation stands on is listed', () => {
-  const seen = view({
-    proposals: [proposal('p1'), proposal('p2')], recommendations: [{ proposals: ['p1'] }],
-  });
-  equal(openProposals(seen).map(({ id }) => id), ['p2']);
-});
 
 test('encounters name the rounds of each pair, and people without what all names share', () => {
   const met = encounters(view({

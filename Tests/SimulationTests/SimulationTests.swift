@@ -42,7 +42,8 @@ struct SimulationTests {
     "roundStarted", "roundEnded", "harvestStarted", "cafeClosed", "proposalWritten",
     "proposalEdited", "supportGiven", "proposalsRevealed", "participantSeated", "participantLeft",
     "hostAppointed", "messageSent", "moderatorCalled", "clockPaused", "clusterFormed",
-    "clustersSuggested", "recommendationDrafted", "restart", "storage-full", "opened-elsewhere",
+    "proposalsArranged", "rearrangementOffered", "rearranged", "recommendationDrafted", "restart",
+    "storage-full", "opened-elsewhere",
     "snapshot, first", "snapshot, tooOld", "malformed", "not-allowed", "wrong-phase", "removed",
   ]
 

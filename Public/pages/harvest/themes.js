@@ -1,6 +1,7 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { Empty } from '../../elements/empty.js';
 import { isOwn, questionToBegin } from '../../state/selectors.js';
+import { Contrary } from '../../elements/contrary.js';
 import { Dots } from './dots.js';
 import { t } from '../../texts.js';
 
@@ -25,8 +26,8 @@ export function Themes({ state, client }) {
       ${proposals.length === 0
         ? html`<${Empty} picture="themes" title=${t('harvest.noThemeTitle')} text=${t('harvest.noThemeText')} />`
         : html`<div class="board">
-            ${clusters.map((cluster) => html`<${Theme} key=${cluster.id} id="theme-${cluster.id}"
-              title=${cluster.title} proposals=${within(cluster)} state=${state}><${Dots} subject="clusters"
+            ${nested(clusters).map((cluster) => html`<${Theme} key=${cluster.id} id="theme-${cluster.id}"
+              title=${cluster.title} under=${titleOf(clusters, cluster.parent)} proposals=${within(cluster)} state=${state}><${Dots} subject="clusters"
               ...${{ view, client }} target=${cluster.id} name=${cluster.title} /><//>`)}
             ${loose.length > 0 && html`<${Theme} key="loose" id="theme-loose" title=${t('harvest.loose')}
               proposals=${loose} state=${state} />`}
@@ -34,12 +35,20 @@ export function Themes({ state, client }) {
     </section>`;
 }
 
-const Theme = ({ id, title, proposals, state, children }) => html`
+/** Themes that stand under another one come after it. */
+const nested = (clusters) => clusters.filter(({ parent }) => !titleOf(clusters, parent))
+  .flatMap((top) => [top, ...clusters.filter(({ parent }) => parent === top.id)]);
+
+const titleOf = (clusters, id) => clusters.find((one) => one.id === id)?.title;
+
+const Theme = ({ id, title, under, proposals, state, children }) => html`
   <section class="theme theme-plain" aria-labelledby=${id}>
     <h3 class="theme-title" id=${id} tabindex="-1"><bdi>${title}</bdi>
       <span class="count">${proposals.length}
         <span class="visually-hidden"> ${t('harvest.proposalsWord', { count: proposals.length })}</span></span></h3>
+    ${under && html`<p class="small soft">${t('harvest.under', { theme: under })}</p>`}
     ${children}
+    <${Contrary} cards=${proposals} />
     <ul class="cards" role="list">
       ${proposals.map((one) => {
         const isMine = isOwn(state.view, one, state.editKeys);

@@ -29,4 +29,25 @@ extension Hub {
       refuse(error, id: content.id, to: connection)
     }
   }
+
+  /// A moderator asks why proposals are together; a busy server says nothing about it, too.
+  mutating func explain(
+    _ content: ClientMessage.Explain, in code: Cafe.Code, for connection: ConnectionID
+  ) {
+    do throws(Refusal) {
+      try checkIdentifier(content.id)
+      guard let cafe = cafes[code]?.durable else { return }
+      guard let job = ExplainJob(content, in: cafe, for: connection) else {
+        throw Refusal(.unknownCluster, ["cluster": String(content.cluster.text.prefix(80))])
+      }
+      guard comparing < Limits.comparisonsMax else {
+        outputs.append(say(.explained(id: content.id, .init()), to: connection))
+        return
+      }
+      comparing += 1
+      outputs.append(.start(.explain(job)))
+    } catch {
+      refuse(error, id: content.id, to: connection)
+    }
+  }
 }

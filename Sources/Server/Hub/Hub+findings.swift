@@ -7,8 +7,12 @@ extension Hub {
     switch finding {
     case .planned(let code, let result):
       take(result, for: code, at: now)
-    case .clustered(let code, let question, let groups):
-      take(groups, question: question, for: code, at: now)
+    case .clustered(let code, let question, let outcome):
+      take(outcome, question: question, for: code, at: now)
+    case .explained(let connection, let id, let explanation):
+      comparing -= 1
+      guard sessions[connection] != nil else { return }
+      outputs.append(say(.explained(id: id, explanation), to: connection))
     case .previewed(let connection, let id, .success(let outcome)):
       guard sessions[connection] != nil else { return }
       outputs.append(say(.previewed(id: id, outcome), to: connection))
@@ -61,16 +65,17 @@ extension Hub {
   }
 
   private mutating func take(
-    _ groups: [ClusterJob.Theme], question: Question.ID, for code: Cafe.Code, at now: Moment
+    _ outcome: ClusterJob.Outcome, question: Question.ID, for code: Cafe.Code, at now: Moment
   ) {
     guard let cafe = cafes[code] else { return }
     cafe.clustering.isRunning = false
-    let fresh = environment.freshIdentifier()
-    let suggestion = cafe.working.suggestion(
-      for: question,
-      groups.map { .init(proposals: $0.proposals, words: $0.words, home: $0.cluster) },
-      fresh: fresh)
-    if let suggestion { record([suggestion], by: .server, in: cafe, at: now) }
+    let arrangement = cafe.working.arrangement(
+      of: question, outcome.grown, fresh: environment.freshIdentifier())
+    if let arrangement { record([arrangement], by: .server, in: cafe, at: now) }
+    // On the board as it is now, the proposals that just found a theme included.
+    let offer = cafe.working.rearrangement(
+      of: question, outcome.afresh, fresh: environment.freshIdentifier())
+    if let offer { record([offer], by: .server, in: cafe, at: now) }
     startNextClustering(in: cafe)
   }
 }
@@ -78,7 +83,10 @@ extension Hub {
 extension Event {
   /// The question whose themes were suggested.
   var suggestedQuestion: Question.ID? {
-    if case .clustersSuggested(let question, _) = self { question } else { nil }
+    switch self {
+    case .proposalsArranged(let question, _), .rearrangementOffered(let question, _): question
+    default: nil
+    }
   }
 
   /// The questions whose proposals have to be grouped again.
@@ -90,11 +98,21 @@ extension Event {
       case .clusterFormed(let cluster): cluster.question
       case .clusterRenamed(let id, _): cafe.clusters[id]?.question
       case .proposalsMoved(let ids, _): ids.first.flatMap { cafe.proposals[$0]?.question }
-      case .clustersMerged(_, let id): cafe.clusters[id]?.question
+      case .clustersMerged(_, let id), .clusterLocked(let id), .clusterUnlocked(let id),
+        .clusterSplit(let id, _), .clusterNested(let id, _):
+        cafe.clusters[id]?.question
+      case .proposalsKeptApart(let id, _), .proposalsLetTogether(let id, _):
+        cafe.proposals[id]?.question
+      case .rearranged(let question, _): question
       default: nil
       }
-    if case .deedUndone(.board, _) = self { return cafe.setup.questions.map(\.id) }
-    if case .deedRedone(.board, _) = self { return cafe.setup.questions.map(\.id) }
+    switch self {
+    // The theme is gone, or the question not told: all are looked at.
+    case .deedUndone(.board, _), .deedRedone(.board, _), .clusterDissolved,
+      .recommendationDrafted:
+      return cafe.setup.questions.map(\.id)
+    default: break
+    }
     return question.map { [$0] } ?? []
   }
 }

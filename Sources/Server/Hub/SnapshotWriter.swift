@@ -69,7 +69,8 @@ extension View {
   /// The keys in the order in which JSON is written here.
   fileprivate var parts: [Part] {
     [
-      .shared("cafe", cafe), .own("calls", calls), .shared("clusters", clusters),
+      .shared("arranging", arranging), .shared("cafe", cafe), .own("calls", calls),
+      .shared("clusters", clusters),
       .shared("deeds", deeds), .shared("headcount", headcount), .own("messages", messages),
       .shared("moderators", moderators), .shared("people", people), .shared("phase", phase),
       .shared("plan", plan), .shared("planning", planning),

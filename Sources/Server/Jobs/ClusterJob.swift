@@ -2,45 +2,72 @@ import Clustering
 import Stemming
 package import WorldCafe
 
-/// Groups the proposals to one question by their meaning and their words.
+/// Groups the proposals to one question by their meaning and their words, twice: so that those
+/// without a theme find one and nothing else changes, and afresh, as an offer.
 package struct ClusterJob: Sendable {
-  /// Proposals that seem to belong together.
-  package struct Theme: Sendable, Equatable {
-    package var proposals: [Proposal.ID]
-    package var words: [String]
-    /// The cluster of people's own making to which the others seem to belong.
-    package var cluster: WorldCafe.Cluster.ID?
+  /// What was found.
+  package struct Outcome: Sendable {
+    /// With all present themes as they are.
+    package var grown: [SuggestedTheme]
+    /// With nothing given but what people decided.
+    package var afresh: [SuggestedTheme]
+
+    package init(grown: [SuggestedTheme], afresh: [SuggestedTheme]) {
+      self.grown = grown
+      self.afresh = afresh
+    }
+  }
+
+  private struct Home: Sendable {
+    var cluster: WorldCafe.Cluster.ID
+    var proposals: [String]
+    var isByPeople: Bool
   }
 
   let cafe: Cafe.Code
   let question: Question.ID
   private let language: WorldCafe.Language
   private let texts: [(id: Proposal.ID, text: String)]
-  private let decided: [(cluster: WorldCafe.Cluster.ID, proposals: [Proposal.ID])]
+  private let homes: [Home]
+  private let apart: [Rejection]
 
   init(_ cafe: Cafe, question: Question.ID) {
     self.cafe = cafe.code
     self.question = question
     language = cafe.setup.language
+    let clusters = cafe.clusters.all.filter { $0.question == question }
+    // What people put away, or locked in, takes no part: nothing may come to it or leave it.
+    let shut = Set(clusters.lazy.filter(\.isLocked).flatMap(\.proposals)).union(cafe.keptLoose)
     texts = cafe.proposals.all
-      .filter { $0.question == question && !$0.isWithdrawn && !cafe.keptLoose.contains($0.id) }
+      .filter { $0.question == question && !$0.isWithdrawn && !shut.contains($0.id) }
       .map { ($0.id, $0.text) }
-    decided = cafe.clusters.all
-      .filter { $0.question == question && $0.origin == .people && !$0.placedByPeople.isEmpty }
-      .map { ($0.id, $0.placedByPeople.sorted()) }
+    homes = clusters.filter { !$0.isLocked && !$0.proposals.isEmpty }.map {
+      Home(
+        cluster: $0.id, proposals: $0.proposals.map(\.text), isByPeople: $0.origin == .people)
+    }
+    apart = cafe.apart.sorted().map { Rejection($0.first.text, $0.second.text) }
   }
 
   /// - Parameter meanings: The model of language; without it words alone are compared.
-  func run(with meanings: Meanings?) -> [Theme] {
+  func run(with meanings: Meanings?) -> Outcome {
     let reader = ItemReader(
       language: language == .de ? .german : .english, meanings: meanings)
-    let items = texts.map { reader.item($0.text, id: $0.id.text) }
-    let partition = Clustering.cluster(
-      items, fixed: decided.map { $0.proposals.map(\.text) })
+    let comparison = Comparison(texts.map { reader.item($0.text, id: $0.id.text) })
+    return Outcome(
+      grown: themes(comparison, given: homes),
+      afresh: themes(comparison, given: homes.filter(\.isByPeople)))
+  }
+
+  private func themes(_ comparison: Comparison, given homes: [Home]) -> [SuggestedTheme] {
+    let partition = comparison.cluster(fixed: homes.map(\.proposals), apart: apart)
+    var homeOf: [String: WorldCafe.Cluster.ID] = [:]
+    for home in homes {
+      for proposal in home.proposals { homeOf[proposal] = home.cluster }
+    }
     return partition.clusters.map { cluster in
-      let proposals = cluster.members.map { Proposal.ID($0.id) }
-      let home = decided.first { $0.proposals.contains(where: proposals.contains) }
-      return Theme(proposals: proposals, words: cluster.words, cluster: home?.cluster)
+      SuggestedTheme(
+        proposals: cluster.members.map { Proposal.ID($0.id) }, words: cluster.words,
+        home: cluster.members.lazy.compactMap { homeOf[$0.id] }.first)
     }
   }
 }

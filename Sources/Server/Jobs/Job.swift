@@ -7,6 +7,7 @@ package enum Job: Sendable {
   case preview(PreviewJob)
   case compare(CompareJob)
   case cluster(ClusterJob)
+  case explain(ExplainJob)
   case export(ExportJob)
 
   /// Does the work. Called away from the loop.
@@ -19,6 +20,8 @@ package enum Job: Sendable {
     case .compare(let job):
       .compared(job.connection, id: job.id, job.run(with: tools.model?.meanings))
     case .cluster(let job): .clustered(job.cafe, job.question, job.run(with: tools.model?.meanings))
+    case .explain(let job):
+      .explained(job.connection, id: job.id, job.run(with: tools.model?.meanings))
     case .export(let job):
       .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: tools.utcOffsetMinutes))
     }
@@ -30,7 +33,8 @@ package enum Finding: Sendable {
   case planned(Cafe.Code, Result<PlanJob.Outcome, Refusal>)
   case previewed(ConnectionID, id: String, Result<PreviewJob.Outcome, Refusal>)
   case compared(ConnectionID, id: String, [CompareJob.Similar])
-  case clustered(Cafe.Code, Question.ID, [ClusterJob.Theme])
+  case clustered(Cafe.Code, Question.ID, ClusterJob.Outcome)
+  case explained(ConnectionID, id: String, ExplainJob.Explanation)
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
   case erased(Cafe.Code, ConnectionID, id: String)
   /// An erasure failed; what is still in the journal is read again, if that works.

@@ -7,6 +7,7 @@ package enum ClientMessage: Sendable, Equatable {
   case prepare(Prepare)
   case preview(Preview)
   case compare(Compare)
+  case explain(Explain)
   case export(Export)
   case draw(Draw)
   case erase(Erase)
@@ -102,6 +103,17 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// A moderator's question why the proposals of a theme are together.
+  package struct Explain: Sendable, Equatable, Codable {
+    package var id: String
+    package var cluster: Cluster.ID
+
+    package init(id: String, cluster: Cluster.ID) {
+      self.id = id
+      self.cluster = cluster
+    }
+  }
+
   /// A moderator's wish for a file.
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
@@ -148,7 +160,7 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, preview, compare, export, draw, erase, backUp, beat
+    case hello, command, prepare, preview, compare, explain, export, draw, erase, backUp, beat
   }
 
   private struct Nothing: Codable {}
@@ -166,6 +178,7 @@ extension ClientMessage: Codable {
       case .prepare: .prepare(try object.decode(Prepare.self, forKey: key))
       case .preview: .preview(try object.decode(Preview.self, forKey: key))
       case .compare: .compare(try object.decode(Compare.self, forKey: key))
+      case .explain: .explain(try object.decode(Explain.self, forKey: key))
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
@@ -185,6 +198,7 @@ extension ClientMessage: Codable {
     case .prepare(let content): try object.encode(content, forKey: .prepare)
     case .preview(let content): try object.encode(content, forKey: .preview)
     case .compare(let content): try object.encode(content, forKey: .compare)
+    case .explain(let content): try object.encode(content, forKey: .explain)
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)

@@ -10,6 +10,7 @@ package enum ServerMessage: Sendable {
   case prepared(id: String, cafe: Cafe.Code)
   case previewed(id: String, PreviewJob.Outcome)
   case compared(id: String, [CompareJob.Similar])
+  case explained(id: String, ExplainJob.Explanation)
   case erased(id: String)
   case backedUp(id: String, file: String)
   case ticket(id: String, path: String)
@@ -52,12 +53,12 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, presence, done, refused, prepared, previewed, compared, erased, ticket,
+    case welcome, presence, done, refused, prepared, previewed, compared, explained, erased, ticket,
       drawing, backedUp, beat
   }
 
   private enum Part: String, CodingKey {
-    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar
+    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar, members, parts
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -84,6 +85,11 @@ extension ServerMessage: Encodable {
       var inner = parts(.compared)
       try inner.encode(id, forKey: .id)
       try inner.encode(similar, forKey: .similar)
+    case .explained(let id, let explanation):
+      var inner = parts(.explained)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(explanation.members, forKey: .members)
+      try inner.encode(explanation.parts, forKey: .parts)
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)

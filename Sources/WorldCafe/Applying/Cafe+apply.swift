@@ -39,7 +39,11 @@ extension Cafe {
       applyTalk(recorded.event, at: recorded.at)
     case .clustersSuggested, .recommendationChanged:
       applyHarvest(recorded.event)
+    case .proposalsArranged, .rearrangementOffered, .rearrangementDismissed:
+      applyOrder(recorded)
     case .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged, .clusterDissolved,
+      .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked, .proposalsKeptApart,
+      .proposalsLetTogether, .rearranged,
       .recommendationDrafted, .recommendationRemoved, .sourcesMarked, .fatesDecided:
       applyDeed(recorded)
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,

@@ -3,13 +3,22 @@ extension Cafe {
   mutating func applyDeed(_ recorded: Recorded) {
     let before = BoardSketch(self)
     let subject = subject(of: recorded.event)
-    applyHarvest(recorded.event)
+    applyAct(recorded)
     let difference = BoardSketch(self).difference(from: before)
     guard !difference.isEmpty else { return }
     boardHistory.add(
       .init(
         number: recorded.sequence, at: recorded.at, byName: name(of: recorded.by),
         kind: recorded.event.kind, subject: subject, difference: difference))
+  }
+
+  private mutating func applyAct(_ recorded: Recorded) {
+    switch recorded.event {
+    case .rearranged, .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked,
+      .proposalsKeptApart, .proposalsLetTogether:
+      applyOrder(recorded)
+    default: applyHarvest(recorded.event)
+    }
   }
 
   /// Turns the latest act around: a done one is undone, an undone one redone.
@@ -31,12 +40,16 @@ extension Cafe {
   /// - Returns: the difference that leads back.
   private mutating func turnBoard(_ difference: BoardDifference) -> BoardDifference {
     let present = BoardSketch(self)
+    apart.subtract(difference.parted)
+    apart.formUnion(
+      difference.reunited.filter { isThere($0.first) && isThere($0.second) })
     for swap in difference.clusters { restore(swap.before) }
     for swap in difference.places { restore(swap) }
     for swap in difference.clusters where swap.before == nil {
       if let id = swap.after?.id { clusters.remove(id) }
     }
     removeEmptySuggestions()
+    for pair in apart.sorted() { separate(pair) }
     for swap in difference.recommendations { restore(swap) }
     for swap in difference.fates where fates[swap.proposal] == swap.after {
       fates[swap.proposal] = swap.before
@@ -53,8 +66,10 @@ extension Cafe {
     clusters.put(cluster)
   }
 
+  private func isThere(_ id: Proposal.ID) -> Bool { proposals[id]?.isWithdrawn == false }
+
   private mutating func restore(_ swap: BoardDifference.PlaceSwap) {
-    guard let proposal = proposals[swap.proposal], !proposal.isWithdrawn else { return }
+    guard isThere(swap.proposal) else { return }
     let present = place(of: swap.proposal)
     // What a person decided about it since goes before what is taken back.
     guard present == swap.after || !present.isByPeople else { return }
@@ -74,6 +89,13 @@ extension Cafe {
         if byPeople { $0.placedByPeople.insert(swap.proposal) }
       }
     }
+  }
+
+  /// Two that must not share a theme and would, because the algorithm placed one of them meanwhile:
+  /// the one leaves that no person placed.
+  private mutating func separate(_ pair: ApartPair) {
+    guard let home = home(of: pair.first), home.proposals.contains(pair.second) else { return }
+    takeOut([home.placedByPeople.contains(pair.second) ? pair.first : pair.second])
   }
 
   private mutating func removeEmptySuggestions() {
@@ -107,6 +129,9 @@ extension Cafe {
     if case .moderator(let id) = actor { moderators[id]?.name ?? "" } else { "" }
   }
 
+  /// So many characters name a proposal.
+  private static let quotedLength = 40
+
   /// The title of what an act is about.
   private func subject(of event: Event) -> String {
     switch event {
@@ -114,7 +139,12 @@ extension Cafe {
     case .clusterRenamed(_, let title): title
     case .proposalsMoved(_, let cluster): cluster.flatMap { clusters[$0]?.title } ?? ""
     case .clustersMerged(_, let into): clusters[into]?.title ?? ""
-    case .clusterDissolved(let id): clusters[id]?.title ?? ""
+    case .clusterDissolved(let id), .clusterNested(let id, _), .clusterLocked(let id),
+      .clusterUnlocked(let id), .clusterSplit(let id, _):
+      clusters[id]?.title ?? ""
+    case .rearranged(let question, _): setup.question(question)?.title ?? ""
+    case .proposalsKeptApart(let id, _), .proposalsLetTogether(let id, _):
+      proposals[id].map { String($0.text.prefix(Self.quotedLength)) } ?? ""
     case .recommendationDrafted(let recommendation): recommendation.fields[.title] ?? ""
     case .recommendationRemoved(let id), .sourcesMarked(let id, _, _):
       recommendations[id]?.fields[.title] ?? ""

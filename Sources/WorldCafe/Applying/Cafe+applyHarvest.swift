@@ -85,22 +85,16 @@ extension Cafe {
   private mutating func dissolve(_ id: Cluster.ID) {
     keptLoose.formUnion(clusters[id]?.proposals ?? [])
     clusters.remove(id)
+    adopt(childrenOf: id, by: nil)
     for recommendation in recommendations.all where recommendation.clusters.contains(id) {
       recommendations.change(recommendation.id) { $0.clusters.removeAll { $0 == id } }
-    }
-  }
-
-  /// A cluster on which a recommendation stands is decided: no suggestion changes it any more.
-  private mutating func settle(_ id: Cluster.ID) {
-    clusters.change(id) {
-      $0.origin = .people
-      $0.placedByPeople.formUnion($0.proposals)
     }
   }
 
   private mutating func merge(_ from: Cluster.ID, into target: Cluster.ID) {
     guard let source = clusters[from] else { return }
     clusters.remove(from)
+    adopt(childrenOf: from, by: target)
     clusters.change(target) {
       $0.proposals.append(contentsOf: source.proposals)
       $0.placedByPeople.formUnion(source.proposals)

@@ -12,6 +12,7 @@ extension Cafe {
       proposals.change(id) { $0.isWithdrawn = true }
       takeOut([id])
       keptLoose.remove(id)
+      apart = apart.filter { $0.other(than: id) == nil }
       for recommendation in recommendations.all where recommendation.proposals.contains(id) {
         recommendations.change(recommendation.id) { $0.proposals.removeAll { $0 == id } }
       }

@@ -70,6 +70,17 @@ package enum Command: Sendable, Equatable, Codable {
   case moveProposals(proposals: [Proposal.ID], cluster: Cluster.ID?)
   case mergeClusters(from: Cluster.ID, into: Cluster.ID)
   case dissolveCluster(cluster: Cluster.ID)
+  /// Some of a theme's proposals become a theme of their own.
+  case splitCluster(cluster: Cluster.ID, title: String, proposals: [Proposal.ID])
+  /// Without `under` it stands beside the others again.
+  case nestCluster(cluster: Cluster.ID, under: Cluster.ID?)
+  case lockCluster(cluster: Cluster.ID, isOn: Bool)
+  /// The two must not share a theme; if they do, `proposal` leaves it.
+  case keepApart(proposal: Proposal.ID, from: Proposal.ID)
+  case letTogether(proposal: Proposal.ID, with: Proposal.ID)
+  /// Accepts pieces of the order that the algorithm would prefer.
+  case rearrange(question: Question.ID, parts: [Rearrangement.ID])
+  case dismissRearrangement(question: Question.ID, parts: [Rearrangement.ID])
   case draftRecommendation(clusters: [Cluster.ID])
   /// `before` is what the field held when its editor began; without it the last one wins.
   case changeRecommendation(
@@ -119,6 +130,8 @@ extension Command {
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
+    case splitCluster, nestCluster, lockCluster, keepApart, letTogether
+    case rearrange, dismissRearrangement
     case draftRecommendation, changeRecommendation, removeRecommendation, markSources
     case decideFate, setStanding, showVerdicts, settleObjection, openVoting, closeVoting
     case showSlide, endPresentation, publishResults, withdrawResults
@@ -176,6 +189,13 @@ extension Command {
     case .moveProposals: .moveProposals
     case .mergeClusters: .mergeClusters
     case .dissolveCluster: .dissolveCluster
+    case .splitCluster: .splitCluster
+    case .nestCluster: .nestCluster
+    case .lockCluster: .lockCluster
+    case .keepApart: .keepApart
+    case .letTogether: .letTogether
+    case .rearrange: .rearrange
+    case .dismissRearrangement: .dismissRearrangement
     case .draftRecommendation: .draftRecommendation
     case .changeRecommendation: .changeRecommendation
     case .removeRecommendation: .removeRecommendation

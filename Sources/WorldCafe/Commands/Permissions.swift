@@ -47,7 +47,9 @@ extension Permission {
 
       case .decideFate, .setStanding, .showVerdicts, .settleObjection, .openVoting, .closeVoting:
         (.moderator, [.harvest])
-      case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster:
+      case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster,
+        .splitCluster, .nestCluster, .lockCluster, .keepApart, .letTogether, .rearrange,
+        .dismissRearrangement:
         (.moderator, [.round, .change, .harvest])
       case .draftRecommendation, .changeRecommendation, .removeRecommendation, .markSources, .undo,
         .redo:

@@ -62,8 +62,11 @@ extension Refusal.Code {
       .nothingToPlan, .planImpossible:
       planningSentence(the)
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .changedMeanwhile, .nothingToUndo,
-      .notTheLatestDeed, .otherQuestion, .sameCluster, .noClusters, .nothingToRecommend:
+      .notTheLatestDeed:
       harvestSentence(the)
+    case .otherQuestion, .sameCluster, .noClusters, .clusterLocked, .nothingToSplit, .nestedTooDeep,
+      .sameProposal, .keptApart, .tooManyApart, .nothingToRecommend:
+      boardSentence(the)
     case .badFile, .unknownFormat, .notWritten: fileSentence(the)
     }
   }
@@ -87,19 +90,32 @@ extension Refusal.Code {
     case .tooManyWishes: "A café has at most \(the("max")) wishes."
     case .tableClosed: "The table \(the("table")) is closed."
     case .lastTable: "The last open table cannot be closed."
-    case .offerOutdated: "The plan is out of date; ask for a new one."
+    case .offerOutdated: "The offer is out of date; look at what is offered now."
     case .nothingToPlan: "No further round follows."
     default: preconditionFailure("\(self) is not about planning")
     }
   }
 
-  /// The sentences about the board and the harvest.
-  private func harvestSentence(_ the: (String) -> String) -> String {
+  /// The sentences about the order of the board.
+  private func boardSentence(_ the: (String) -> String) -> String {
     switch self {
     case .otherQuestion: "All of them must belong to one question."
     case .sameCluster: "A cluster cannot be merged with itself."
     case .noClusters: "Choose at least one cluster."
+    case .clusterLocked: "The cluster \(the("title")) is locked; unlock it first."
+    case .nothingToSplit: "Choose some proposals of the cluster, but not all."
+    case .nestedTooDeep: "Clusters are nested one level deep."
+    case .sameProposal: "Choose two different proposals."
+    case .keptApart: "\(the("first")) and \(the("second")) are kept apart; end that first."
+    case .tooManyApart: "At most \(the("max")) pairs can be kept apart."
     case .nothingToRecommend: "The clusters hold no proposals."
+    default: preconditionFailure("\(self) is not about the board")
+    }
+  }
+
+  /// The sentences about fates, votes and acts that are turned around.
+  private func harvestSentence(_ the: (String) -> String) -> String {
+    switch self {
     case .openFates: "\(the("count")) proposals are neither used, parked nor declined."
     case .votingOpen: "A vote is open already; close it first."
     case .noVoting: "No vote is open."

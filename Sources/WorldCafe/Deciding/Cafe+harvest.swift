@@ -9,14 +9,9 @@ extension Cafe {
         ? [] : [.clusterRenamed(cluster: cluster, title: title)]
     case .moveProposals(let proposals, let cluster):
       return try decideMove(proposals, to: cluster)
-    case .mergeClusters(let from, let into):
-      guard from != into else { throw Refusal(.sameCluster) }
-      guard try existing(from).question == (try existing(into)).question else {
-        throw Refusal(.otherQuestion)
-      }
-      return [.clustersMerged(from: from, into: into)]
+    case .mergeClusters(let from, let into): return try decideMerge(from, into: into)
     case .dissolveCluster(let cluster):
-      return [.clusterDissolved(cluster: try existing(cluster).id)]
+      return [.clusterDissolved(cluster: try unlocked(cluster).id)]
     case .draftRecommendation(let clusters):
       return try decideDraft(from: clusters, in: context)
     case .changeRecommendation(let recommendation, let field, let text, let before):
@@ -45,6 +40,8 @@ extension Cafe {
     }
     let title = try TextRule.clusterTitle.check(title, in: context)
     let proposals = try existing(proposals, question: question)
+    try checkMayMeet(proposals)
+    try checkMayLeave(proposals)
     return [
       .clusterFormed(
         Cluster(
@@ -56,9 +53,21 @@ extension Cafe {
   private func decideMove(
     _ proposals: [Proposal.ID], to cluster: Cluster.ID?
   ) throws(Refusal) -> [Event] {
-    let target: Cluster? = if let cluster { try existing(cluster) } else { nil }
+    let target: Cluster? = if let cluster { try unlocked(cluster) } else { nil }
     let moved = try existing(proposals, question: target?.question)
+    try checkMayMeet(target.map { $0.proposals.filter { !moved.contains($0) } + moved } ?? [])
+    try checkMayLeave(moved)
     return moved.isEmpty ? [] : [.proposalsMoved(proposals: moved, cluster: cluster)]
+  }
+
+  private func decideMerge(
+    _ from: Cluster.ID, into: Cluster.ID
+  ) throws(Refusal) -> [Event] {
+    guard from != into else { throw Refusal(.sameCluster) }
+    let (source, target) = (try unlocked(from), try unlocked(into))
+    guard source.question == target.question else { throw Refusal(.otherQuestion) }
+    try checkMayMeet(source.proposals + target.proposals)
+    return [.clustersMerged(from: from, into: into)]
   }
 
   func existing(_ cluster: Cluster.ID) throws(Refusal) -> Cluster {

@@ -8,8 +8,7 @@ extension Cafe {
     case .publishResults:
       return publication == nil ? [.resultsPublished(secret: context.secret)] : []
     case .withdrawResults: return publication == nil ? [] : [.resultsWithdrawn]
-    default:
-      preconditionFailure("\(command.kind) has no row for moderators")
+    default: return try decideOrder(command, in: context)
     }
   }
 

@@ -2,7 +2,7 @@
 package struct SuggestedTheme: Sendable {
   package var proposals: [Proposal.ID]
   package var words: [String]
-  /// The people's own cluster to which the group seems to belong.
+  /// The theme to which the algorithm was told that some of them belong.
   package var home: Cluster.ID?
 
   package init(proposals: [Proposal.ID], words: [String], home: Cluster.ID?) {
@@ -13,63 +13,99 @@ package struct SuggestedTheme: Sendable {
 }
 
 extension Cafe {
-  /// The event that makes an algorithm's groups known, fitted to what people decided meanwhile.
+  /// The event by which proposals without a theme find one. Nothing that lies in a theme moves.
   ///
-  /// Nothing that a person placed, named or formed changes: groups lose members that are no longer
-  /// free, and a group without two free members is no cluster. An old suggestion with the most
-  /// members in common keeps its identifier.
-  /// - Parameter fresh: the stem of identifiers for new clusters.
-  /// - Returns: nil when nothing would change.
-  package func suggestion(
-    for question: Question.ID, _ groups: [SuggestedTheme], fresh: String
+  /// - Parameters:
+  ///   - themes: computed with all present themes as they are; fitted to what happened since.
+  ///   - fresh: the stem of identifiers for new themes.
+  /// - Returns: nil when nobody finds a theme.
+  package func arrangement(
+    of question: Question.ID, _ themes: [SuggestedTheme], fresh: String
   ) -> Event? {
-    let old = clusters.all.filter { $0.question == question }
-    var unused = old.filter { $0.origin == .suggestion }
-    let placed = Set(old.lazy.filter { $0.origin == .people }.flatMap(\.placedByPeople))
-    var suggested: [Cluster] = []
-    for (index, group) in groups.enumerated() {
-      let free = group.proposals.filter { isFree($0, question) && !placed.contains($0) }
-      if let home = group.home, let cluster = clusters[home], cluster.origin == .people {
-        var grown = cluster
-        grown.proposals = cluster.proposals.filter(cluster.placedByPeople.contains) + free
-        suggested.append(grown)
-      } else if free.count >= 2 {
-        suggested.append(
-          cluster(of: free, words: group.words, question, &unused, "\(fresh)-\(index)"))
+    var parts: [Rearrangement] = []
+    for (index, theme) in themes.enumerated() {
+      let loose = theme.proposals.filter { mayArrange($0, to: question) && home(of: $0) == nil }
+      if let home = theme.home.flatMap({ clusters[$0] }) {
+        guard !loose.isEmpty, !home.isLocked else { continue }
+        parts.append(Rearrangement(to: home.id, words: theme.words, proposals: loose))
+      } else if loose.count > 1 {
+        parts.append(
+          Rearrangement(
+            to: .init("\(fresh)-\(index)"), isNew: true, words: theme.words, proposals: loose))
       }
     }
-    suggested += untouched(old, besides: suggested)
-    let isSame = old.count == suggested.count && old.allSatisfy(suggested.contains)
-    return isSame ? nil : .clustersSuggested(question: question, clusters: suggested)
+    return parts.isEmpty ? nil : .proposalsArranged(question: question, parts: parts)
   }
 
-  private func isFree(_ id: Proposal.ID, _ question: Question.ID) -> Bool {
-    guard let proposal = proposals[id] else { return false }
-    return proposal.question == question && !proposal.isWithdrawn && !keptLoose.contains(id)
-  }
-
-  private func cluster(
-    of free: [Proposal.ID], words: [String], _ question: Question.ID, _ unused: inout [Cluster],
-    _ fresh: String
-  ) -> Cluster {
-    func overlap(_ cluster: Cluster) -> Int { cluster.proposals.count(where: free.contains) }
-    // Ties go to the older cluster: `max` would take the later one.
-    let best = unused.reduce(nil as Cluster?) { best, next in
-      overlap(next) > (best.map(overlap) ?? 0) ? next : best
+  /// The event that offers another order of the board, piece by piece, or takes an offer back.
+  ///
+  /// - Parameters:
+  ///   - themes: computed anew, with nothing given but what people decided.
+  ///   - fresh: the stem of identifiers for new themes.
+  /// - Returns: nil when the offer stays the same.
+  package func rearrangement(
+    of question: Question.ID, _ themes: [SuggestedTheme], fresh: String
+  ) -> Event? {
+    let targets = matched(themes, question)
+    var parts: [Rearrangement] = []
+    var kept: Set<Proposal.ID> = []
+    for (index, theme) in themes.enumerated() {
+      kept.formUnion(theme.proposals)
+      let target = targets[index]
+      let moved = theme.proposals.filter {
+        mayArrange($0, to: question) && (target == nil || home(of: $0)?.id != target)
+      }
+      if let target {
+        guard !moved.isEmpty else { continue }
+        parts.append(Rearrangement(to: target, words: theme.words, proposals: moved))
+      } else if moved.count > 1 {
+        parts.append(
+          Rearrangement(
+            to: .init("\(fresh)-\(index)"), isNew: true, words: theme.words, proposals: moved))
+      }
     }
-    if let best { unused.removeAll { $0.id == best.id } }
-    return Cluster(
-      id: best?.id ?? .init(fresh), question: question, title: words.joined(separator: ", "),
-      words: words, proposals: free, origin: .suggestion)
+    parts += leaving(question, besides: kept)
+    parts.removeAll { dismissedRearrangements.contains($0.id) }
+    let isSame = rearrangements[question, default: []].map(\.id) == parts.map(\.id)
+    return isSame ? nil : .rearrangementOffered(question: question, parts: parts)
   }
 
-  /// People's clusters that no group fell to keep what people put there, and nothing else.
-  private func untouched(_ old: [Cluster], besides suggested: [Cluster]) -> [Cluster] {
-    let known = Set(suggested.map(\.id))
-    return old.filter { $0.origin == .people && !known.contains($0.id) }.map { cluster in
-      var kept = cluster
-      kept.proposals = cluster.proposals.filter(cluster.placedByPeople.contains)
-      return kept
+  /// The present theme that each suggested one continues: the one of people to which it belongs, else
+  /// the suggestion with the most members in common. Ties go to the older theme.
+  private func matched(
+    _ themes: [SuggestedTheme], _ question: Question.ID
+  ) -> [Cluster.ID?] {
+    var targets: [Cluster.ID?] = themes.map { theme in
+      theme.home.flatMap { clusters[$0] }.flatMap { $0.isLocked ? nil : $0.id }
     }
+    let old = clusters.all.filter { $0.question == question && $0.origin == .suggestion }
+    var pairs: [(common: Int, age: Int, theme: Int)] = []
+    for (age, cluster) in old.enumerated() {
+      let members = Set(cluster.proposals)
+      for (index, theme) in themes.enumerated() where theme.home == nil {
+        let common = theme.proposals.count(where: members.contains)
+        if common > 0 { pairs.append((common, age, index)) }
+      }
+    }
+    var taken: Set<Int> = []
+    for pair in pairs.sorted(by: { (-$0.common, $0.age, $0.theme) < (-$1.common, $1.age, $1.theme) }
+    )
+    where targets[pair.theme] == nil && taken.insert(pair.age).inserted {
+      targets[pair.theme] = old[pair.age].id
+    }
+    return targets
+  }
+
+  /// Proposals in suggested themes that would be in none, theme by theme.
+  private func leaving(
+    _ question: Question.ID, besides kept: Set<Proposal.ID>
+  ) -> [Rearrangement] {
+    clusters.all.filter { $0.question == question && $0.origin == .suggestion }
+      .compactMap { cluster in
+        let gone = cluster.proposals.filter {
+          !kept.contains($0) && mayArrange($0, to: question)
+        }
+        return gone.isEmpty ? nil : Rearrangement(to: nil, proposals: gone, origin: cluster.id.text)
+      }
   }
 }

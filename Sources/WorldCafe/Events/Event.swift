@@ -52,12 +52,27 @@ package enum Event: Sendable, Equatable, Codable {
   case callAnswered(table: Table.ID)
   case callSettled(table: Table.ID)
 
+  /// All suggestions to a question at once; written by earlier versions only.
   case clustersSuggested(question: Question.ID, clusters: [Cluster])
+  /// Proposals without a theme joined one, or made one with others, because the algorithm found
+  /// them similar.
+  case proposalsArranged(question: Question.ID, parts: [Rearrangement])
+  /// What the algorithm would change in themes that are there; takes the place of the last offer.
+  case rearrangementOffered(question: Question.ID, parts: [Rearrangement])
+  case rearranged(question: Question.ID, parts: [Rearrangement])
+  case rearrangementDismissed(question: Question.ID, parts: [Rearrangement.ID])
   case clusterFormed(Cluster)
   case clusterRenamed(cluster: Cluster.ID, title: String)
   case proposalsMoved(proposals: [Proposal.ID], cluster: Cluster.ID?)
   case clustersMerged(from: Cluster.ID, into: Cluster.ID)
   case clusterDissolved(cluster: Cluster.ID)
+  case clusterSplit(cluster: Cluster.ID, into: Cluster)
+  case clusterNested(cluster: Cluster.ID, under: Cluster.ID?)
+  case clusterLocked(cluster: Cluster.ID)
+  case clusterUnlocked(cluster: Cluster.ID)
+  /// `proposal` leaves the theme in which both are.
+  case proposalsKeptApart(proposal: Proposal.ID, from: Proposal.ID)
+  case proposalsLetTogether(proposal: Proposal.ID, with: Proposal.ID)
   case recommendationDrafted(Recommendation)
   case recommendationChanged(
     recommendation: Recommendation.ID, field: Recommendation.Field, text: String)

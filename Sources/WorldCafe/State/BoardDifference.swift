@@ -5,9 +5,14 @@ package struct BoardDifference: Sendable, Equatable, Codable {
   var places: [PlaceSwap] = []
   var recommendations: [RecommendationSwap] = []
   var fates: [FateSwap] = []
+  /// Pairs that were kept apart by the act.
+  var parted: [ApartPair] = []
+  /// Pairs that may be together again after the act.
+  var reunited: [ApartPair] = []
 
   var isEmpty: Bool {
     clusters.isEmpty && places.isEmpty && recommendations.isEmpty && fates.isEmpty
+      && parted.isEmpty && reunited.isEmpty
   }
 
   /// A cluster without its members, before and after; nil where there was none.
@@ -59,11 +64,13 @@ struct BoardSketch {
   private let places: [(proposal: Proposal.ID, place: Place)]
   private let recommendations: [Recommendation]
   private let fates: [Proposal.ID: Fate]
+  private let apart: Set<ApartPair>
 
   init(_ cafe: Cafe) {
     clusters = cafe.clusters.all.map(\.shape)
     recommendations = cafe.recommendations.all
     fates = cafe.fates
+    apart = cafe.apart
     places = cafe.proposals.all.map { ($0.id, .free) }.merging(cafe)
   }
 
@@ -83,6 +90,8 @@ struct BoardSketch {
       difference.fates.append(
         .init(proposal: proposal, before: earlier.fates[proposal], after: fates[proposal]))
     }
+    difference.parted = apart.subtracting(earlier.apart).sorted()
+    difference.reunited = earlier.apart.subtracting(apart).sorted()
     return difference
   }
 

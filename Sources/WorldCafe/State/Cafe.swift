@@ -23,6 +23,12 @@ package struct Cafe: Sendable, Equatable, Codable {
   package var clusters = Roster<Cluster>()
   /// Proposals that a person took out of every cluster; the algorithm leaves them there.
   package var keptLoose: Set<Proposal.ID> = []
+  /// Proposals that must not share a theme.
+  package var apart: Set<ApartPair> = []
+  /// Another order that the algorithm would prefer and on which nobody has decided.
+  package var rearrangements: [Question.ID: [Rearrangement]] = [:]
+  /// Pieces that a person did not want; they are not offered again.
+  package var dismissedRearrangements: Set<Rearrangement.ID> = []
   package var recommendations = Roster<Recommendation>()
   /// What was decided about proposals that are a source of nothing; open ones are not in it.
   package var fates: [Proposal.ID: Fate] = [:]

@@ -10,6 +10,10 @@ package struct Cluster: Sendable, Equatable, Codable, Identifiable {
   package var origin: Origin
   /// Proposals that a person put here; the algorithm leaves them alone.
   package var placedByPeople: Set<Proposal.ID> = []
+  /// The theme under which this one stands; such a theme stands under none itself.
+  package var parent: ID?
+  /// Who locked it, by name; while somebody did, neither the algorithm nor people add or take.
+  package var lockedBy: String?
 
   /// Who decided that there is this cluster.
   package enum Origin: String, Sendable, Codable { case suggestion, people }
@@ -25,6 +29,8 @@ package struct Cluster: Sendable, Equatable, Codable, Identifiable {
     self.proposals = proposals
     self.origin = origin
   }
+
+  package var isLocked: Bool { lockedBy != nil }
 }
 
 /// A draft recommendation, made from clusters.

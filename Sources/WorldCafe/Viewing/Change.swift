@@ -19,6 +19,7 @@ package enum Change: Sendable, Equatable, Encodable {
   case verdicts([TallyView])
   case presentation(PresentationView)
   case publication(PublicationView)
+  case arranging(ArrangingView)
   case deeds(DeedsView)
   case message(MessageView)
   case calls([CallView])
@@ -28,7 +29,7 @@ package enum Change: Sendable, Equatable, Encodable {
   private enum Key: String, CodingKey {
     case questions, phase, headcount, you, people, person, moderators, sittings, sitting
     case proposals, proposal, proposalGone, clusters, recommendations, voices, verdicts, deeds
-    case message, calls, plan, planning, presentation, publication
+    case message, calls, plan, planning, presentation, publication, arranging
   }
 
   /// An object with one key, the change's name.
@@ -53,6 +54,7 @@ package enum Change: Sendable, Equatable, Encodable {
     case .verdicts(let value): try object.encode(value, forKey: .verdicts)
     case .presentation(let value): try object.encode(value, forKey: .presentation)
     case .publication(let value): try object.encode(value, forKey: .publication)
+    case .arranging(let value): try object.encode(value, forKey: .arranging)
     case .deeds(let value): try object.encode(value, forKey: .deeds)
     case .message(let value): try object.encode(value, forKey: .message)
     case .calls(let value): try object.encode(value, forKey: .calls)

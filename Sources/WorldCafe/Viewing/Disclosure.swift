@@ -55,7 +55,7 @@ package struct Disclosure {
       .publication:
       .everybody
     // With what they say about themselves, which guests do not see.
-    case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds,
+    case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds, .arranging,
       .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators
     }
@@ -67,7 +67,7 @@ package struct Disclosure {
     case .you(let person): person == id ? .person(id) : nil
     case .people: .everybody
     case .person(let person): namesInLobby(person) ? .everybody : nil
-    case .moderators, .plan, .planning, .deeds, .turnout: nil
+    case .moderators, .plan, .planning, .deeds, .arranging, .turnout: nil
     case .verdicts: showsVerdicts ? .everybody : nil
     case .sittings(let person): person == nil || person == id ? .person(id) : nil
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil

@@ -43,7 +43,7 @@ extension Event {
 
     case .proposalWritten(let proposal): [.proposal(proposal.id)]
     case .proposalEdited(let id, _): [.proposal(id)]
-    case .proposalWithdrawn(let id): [.proposal(id), .clusters, .recommendations]
+    case .proposalWithdrawn(let id): [.proposal(id), .clusters, .recommendations, .arranging]
     case .supportGiven(let id, let participant), .supportTakenBack(let id, let participant):
       [.proposal(id), .you(participant)]
     case .proposalsRevealed: [.questions, .proposals(nil)]
@@ -51,8 +51,11 @@ extension Event {
     case .messageSent(let message): [.message(message.id)]
     case .moderatorCalled, .callAnswered, .callSettled: [.calls]
 
-    case .clustersSuggested, .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged,
-      .clusterDissolved, .recommendationDrafted, .recommendationChanged, .recommendationRemoved,
+    case .clustersSuggested, .proposalsArranged, .rearrangementOffered, .rearranged,
+      .rearrangementDismissed, .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged,
+      .clusterDissolved, .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked,
+      .proposalsKeptApart, .proposalsLetTogether, .recommendationDrafted, .recommendationChanged,
+      .recommendationRemoved,
       .sourcesMarked, .deedUndone, .deedRedone, .fatesDecided:
       boardTopics(in: before)
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
@@ -66,8 +69,13 @@ extension Event {
   private func boardTopics(in before: Cafe) -> [Topic] {
     switch self {
     case .clustersSuggested: [.clusters] + before.dots
-    case .clusterFormed, .proposalsMoved: [.clusters, .deeds] + before.dots
-    case .clusterRenamed: [.clusters, .deeds]
+    case .proposalsArranged: [.clusters]
+    case .rearrangementOffered, .rearrangementDismissed: [.arranging]
+    case .rearranged: [.clusters, .arranging, .deeds] + before.dots
+    case .proposalsKeptApart: [.clusters, .arranging, .deeds] + before.dots
+    case .proposalsLetTogether: [.arranging, .deeds]
+    case .clusterFormed, .proposalsMoved, .clusterSplit: [.clusters, .deeds] + before.dots
+    case .clusterRenamed, .clusterNested, .clusterLocked, .clusterUnlocked: [.clusters, .deeds]
     case .clustersMerged, .clusterDissolved: [.clusters, .recommendations, .deeds] + before.dots
     case .recommendationDrafted: [.clusters, .recommendations, .deeds, .verdicts]
     case .recommendationChanged: [.recommendations]
@@ -104,7 +112,7 @@ extension Cafe {
   /// them may change, too.
   fileprivate func board(after deed: DeedHistory<BoardDifference>.Deed?) -> [Topic] {
     let fates = deed?.difference.fates.map { Topic.proposal($0.proposal) } ?? []
-    return fates + [.clusters, .recommendations, .verdicts, .deeds] + dots
+    return fates + [.clusters, .arranging, .recommendations, .verdicts, .deeds] + dots
   }
 
   /// Those whose dots may lie elsewhere when themes come and go.

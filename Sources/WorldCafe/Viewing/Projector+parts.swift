@@ -91,7 +91,8 @@ extension Projector {
     return cafe.clusters.all.map {
       ClusterView(
         id: $0.id, question: $0.question, title: $0.title, words: $0.words,
-        proposals: $0.proposals, origin: $0.origin, placedByPeople: $0.placedByPeople.sorted())
+        proposals: $0.proposals, origin: $0.origin, placedByPeople: $0.placedByPeople.sorted(),
+        parent: $0.parent, isLocked: $0.isLocked)
     }
   }
 

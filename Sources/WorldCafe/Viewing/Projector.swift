@@ -36,6 +36,7 @@ package struct Projector {
     case .verdicts: .verdicts(verdicts(viewer))
     case .presentation: .presentation(presentation)
     case .publication: .publication(publication)
+    case .arranging: .arranging(arranging)
     case .deeds: .deeds(deeds)
     case .message(let id): cafe.messages[id].map { .message(message($0)) }
     case .calls: .calls(calls(viewer))
@@ -56,6 +57,7 @@ package struct Projector {
       voices: seesHarvest(viewer) ? voices(viewer) : nil, verdicts: verdicts(viewer),
       presentation: seesHarvest(viewer) ? presentation : nil,
       publication: seesHarvest(viewer) ? publication : nil,
+      arranging: viewer.role == .moderator ? arranging : nil,
       deeds: viewer.role == .moderator ? deeds : nil, messages: messages(viewer),
       calls: calls(viewer),
       plan: viewer.role == .moderator ? cafe.planQuality : nil,

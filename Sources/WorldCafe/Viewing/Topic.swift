@@ -25,6 +25,8 @@ package enum Topic: Hashable, Sendable {
   case presentation
   /// The link of the published results.
   case publication
+  /// What must not share a theme, and what the algorithm would order in another way.
+  case arranging
   /// What can be undone and redone.
   case deeds
   case message(Message.ID)

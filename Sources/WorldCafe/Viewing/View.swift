@@ -23,6 +23,8 @@ package struct View: Sendable, Equatable, Encodable {
   /// Absent for guests before the harvest.
   package var publication: PublicationView?
   /// Absent for all but moderators.
+  package var arranging: ArrangingView?
+  /// Absent for all but moderators.
   package var deeds: DeedsView?
   package var messages: [MessageView]
   package var calls: [CallView]
@@ -163,6 +165,9 @@ package struct ClusterView: Sendable, Equatable, Encodable {
   package var proposals: [Proposal.ID]
   package var origin: Cluster.Origin
   package var placedByPeople: [Proposal.ID]
+  /// The theme under which it stands.
+  package var parent: Cluster.ID?
+  package var isLocked: Bool
 }
 
 /// A draft recommendation.

@@ -1,5 +1,6 @@
 import Server
 import Testing
+import Transport
 import WorldCafe
 
 @Suite("Themes while people write")
@@ -28,9 +29,9 @@ struct ClusterJobTests {
     let (cafe, guests) = play.runningCafe(guests: 3)
     play.write("Lernzeit für alle", by: guests[0], in: cafe)
     play.write("Lernzeit für Teams", by: guests[0], in: cafe)
-    #expect(play.events(on: cafe.moderator.connection).last == "clustersSuggested")
-    #expect(!play.events(on: guests[0].connection).contains("clustersSuggested"))
-    let record = play.journal.last { $0.kind == "clustersSuggested" }
+    #expect(play.events(on: cafe.moderator.connection).last == "proposalsArranged")
+    #expect(!play.events(on: guests[0].connection).contains("proposalsArranged"))
+    let record = play.journal.last { $0.kind == "proposalsArranged" }
     #expect(record.map { JSONValue(parsing: $0.body)["by"] } == .object(["server": .object([:])]))
   }
 
@@ -47,5 +48,53 @@ struct ClusterJobTests {
     #expect(play.state(of: cafe)?.clusters.count == 0)
     play.pass(ms: 2_000)
     #expect(play.state(of: cafe)?.clusters.count == 1)
+  }
+
+  /// Four proposals of which two and two belong together, and a theme of the first two.
+  private func themes() throws -> (PlayedCafe, [Visit], Cluster) {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    for text in [
+      "Lernzeit für alle im Kalender", "Lernzeit für Teams im Kalender",
+      "Mentoring für neue Leute", "Mentoring für alle neuen Leute",
+    ] { play.write(text, by: guests[0], in: cafe) }
+    return (cafe, guests, try #require(play.state(of: cafe)?.clusters.all.first))
+  }
+
+  @Test("a new proposal joins a theme, and nothing that lies in one moves")
+  func growing() throws {
+    let (cafe, guests, theme) = try themes()
+    #expect(theme.proposals.count == 2)
+    play.write("Lernzeit im Kalender für jedes Team", by: guests[0], in: cafe)
+    let grown = try #require(play.state(of: cafe)?.clusters[theme.id])
+    #expect(grown.proposals.starts(with: theme.proposals) && grown.proposals.count == 3)
+  }
+
+  @Test("a locked theme takes nothing, and a pair kept apart never meets again")
+  func decided() throws {
+    let (cafe, guests, theme) = try themes()
+    let lead = cafe.moderator.connection
+    play.ask(.lockCluster(cluster: theme.id, isOn: true), on: lead)
+    play.write("Lernzeit im Kalender für jedes Team", by: guests[0], in: cafe)
+    #expect(play.state(of: cafe)?.clusters[theme.id]?.proposals == theme.proposals)
+    play.ask(.lockCluster(cluster: theme.id, isOn: false), on: lead)
+    play.ask(.keepApart(proposal: theme.proposals[0], from: theme.proposals[1]), on: lead)
+    let clusters = play.state(of: cafe)?.clusters.all ?? []
+    #expect(!clusters.contains { Set($0.proposals).isSuperset(of: theme.proposals) })
+  }
+
+  @Test("moderators are told why proposals are together and how a theme would fall apart")
+  func explained() throws {
+    let (cafe, guests, theme) = try themes()
+    func explain(_ cluster: Cluster.ID, on connection: ConnectionID) {
+      play.say(.explain(.init(id: "e", cluster: cluster)), on: connection)
+    }
+    explain(theme.id, on: cafe.moderator.connection)
+    let told = try #require(play.heard("explained", on: cafe.moderator.connection).last)
+    #expect(told["members"]?.list.count == 2 && told["parts"]?.list.isEmpty == false)
+    #expect(told["members"]?.list.first?["words"]?.list.contains(.text("Lernzeit")) == true)
+    explain("nowhere", on: cafe.moderator.connection)
+    #expect(play.answer(to: "e", on: cafe.moderator.connection) == "unknown-cluster")
+    explain(theme.id, on: guests[0].connection)
+    #expect(play.answer(to: "e", on: guests[0].connection) == "not-allowed")
   }
 }

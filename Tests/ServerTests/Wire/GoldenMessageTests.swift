@@ -33,6 +33,12 @@ struct GoldenMessageTests {
       "compared",
       .compared(
         id: "c-08", [.init(proposal: "p2", similarityPermille: 328, words: ["Lernzeit"])]))
+    let reason = ExplainJob.Reason(
+      proposal: "p2", similarityPermille: 310, words: ["Lernzeit"], next: "k2",
+      nextSimilarityPermille: 120)
+    expect(
+      "explained",
+      .explained(id: "c-09", .init(members: [reason], parts: [["p2", "p4"], ["p3"]])))
     expect("erased", .erased(id: "c-03"))
     expect("backedUp", .backedUp(id: "c-04", file: "journal.backup"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))

@@ -5,12 +5,13 @@ import WorldCafe
 @Suite("The protocol's page tells the truth")
 struct ProtocolPageTests {
   static let fromClient: Set<String> = [
-    "hello", "command", "prepare", "preview", "compare", "export", "draw", "erase", "backUp",
+    "hello", "command", "prepare", "preview", "compare", "explain", "export", "draw", "erase",
+    "backUp",
     "beat",
   ]
   static let fromServer: Set<String> = [
     "welcome", "snapshot", "events", "presence", "done", "refused", "prepared", "previewed",
-    "compared",
+    "compared", "explained",
     "erased", "backedUp", "ticket",
     "drawing",
   ]

@@ -126,6 +126,9 @@ struct Wishes {
       .moveProposals(proposals: someProposals(), cluster: dice.chance(70) ? cluster() : nil)
     case .mergeClusters: .mergeClusters(from: cluster(), into: cluster())
     case .dissolveCluster: .dissolveCluster(cluster: cluster())
+    case .splitCluster, .nestCluster, .lockCluster, .keepApart, .letTogether, .rearrange,
+      .dismissRearrangement:
+      ordering(kind)
     case .draftRecommendation: .draftRecommendation(clusters: [cluster(), cluster()])
     case .changeRecommendation:
       .changeRecommendation(
@@ -158,6 +161,23 @@ struct Wishes {
       dice.chance(50)
         ? .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
         : .undo(part: .seating, deed: cafe.seatingHistory.done.last?.number ?? 1)
+    }
+  }
+
+  private mutating func ordering(_ kind: Command.Kind) -> Command {
+    let offer = cafe.rearrangements.min { $0.key < $1.key }
+    return switch kind {
+    case .splitCluster:
+      .splitCluster(cluster: cluster(), title: text(), proposals: someProposals())
+    case .nestCluster: .nestCluster(cluster: cluster(), under: dice.chance(70) ? cluster() : nil)
+    case .lockCluster: .lockCluster(cluster: cluster(), isOn: dice.chance(40))
+    case .keepApart: .keepApart(proposal: proposal(), from: proposal())
+    case .letTogether: .letTogether(proposal: proposal(), with: proposal())
+    case .rearrange:
+      .rearrange(question: offer?.key ?? question(), parts: offer?.value.map(\.id) ?? ["x"])
+    default:
+      .dismissRearrangement(
+        question: offer?.key ?? question(), parts: offer?.value.prefix(1).map(\.id) ?? ["x"])
     }
   }
 

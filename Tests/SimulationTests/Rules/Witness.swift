@@ -31,7 +31,7 @@ struct Witness {
       let isShown = cafe.showsVerdicts || cafe.phase.stage == .closed
       return isEmptyOr(value, viewer.role == .moderator || (seesHarvest && isShown), part)
     case "calls": return first(value.list, objectionToCall)
-    case "moderators", "plan", "planning", "deeds":
+    case "moderators", "plan", "planning", "deeds", "arranging":
       return isEmptyOr(value, viewer.role == .moderator, part)
     default: return "nobody knows the part \(part)"
     }

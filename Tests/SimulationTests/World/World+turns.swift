@@ -88,10 +88,14 @@ extension World {
       return .planned(plan.cafe, .success(movingOn(cafe)))
     case .cluster(let cluster):
       let proposals = shown?.proposals.all.filter { $0.question == cluster.question } ?? []
-      let chosen = proposals.map(\.id).filter { _ in dice.chance(40) }
-      let theme = ClusterJob.Theme(proposals: chosen, words: ["zeit"], cluster: nil)
-      return .clustered(cluster.cafe, cluster.question, chosen.isEmpty ? [] : [theme])
-    case .export, .preview, .compare: return job.run(with: JobTools())
+      let themes = (0..<2).map { _ in
+        SuggestedTheme(
+          proposals: proposals.map(\.id).filter { _ in dice.chance(40) }, words: ["zeit"],
+          home: nil)
+      }
+      return .clustered(
+        cluster.cafe, cluster.question, .init(grown: [themes[0]], afresh: [themes[1]]))
+    case .export, .preview, .compare, .explain: return job.run(with: JobTools())
     }
   }
 

@@ -41,6 +41,20 @@ import WorldCafe
         guard !cafe.keptLoose.contains(id) else { return "\(id) is kept loose" }
       }
       guard cluster.placedByPeople.isSubset(of: cluster.proposals) else { return "\(cluster.id)" }
+      if let parent = cluster.parent {
+        guard let above = cafe.clusters[parent], above.parent == nil,
+          above.question == cluster.question, parent != cluster.id
+        else { return "\(cluster.id): under \(parent)" }
+      }
+      let members = Set(cluster.proposals)
+      if let pair = cafe.apart.first(where: { members.isSuperset(of: [$0.first, $0.second]) }) {
+        return "\(cluster.id): \(pair) together"
+      }
+    }
+    for pair in cafe.apart {
+      guard cafe.proposals[pair.first]?.isWithdrawn == false,
+        cafe.proposals[pair.second]?.isWithdrawn == false
+      else { return "\(pair): one is gone" }
     }
     for recommendation in cafe.recommendations.all {
       guard recommendation.clusters.allSatisfy({ cafe.clusters[$0] != nil }) else {

@@ -22,6 +22,7 @@ extension View {
     case .verdicts(let new): verdicts = new
     case .presentation(let new): presentation = new
     case .publication(let new): publication = new
+    case .arranging(let new): arranging = new
     case .deeds(let new): deeds = new
     case .message(let new): messages.put(new) { $0.id == new.id }
     case .calls(let new): calls = new
@@ -50,6 +51,7 @@ extension View {
     compare("verdicts", verdicts == other.verdicts)
     compare("presentation", presentation == other.presentation)
     compare("publication", publication == other.publication)
+    compare("arranging", arranging == other.arranging)
     compare("deeds", deeds == other.deeds)
     compare("messages", messages == other.messages)
     compare("calls", calls == other.calls)

@@ -39,7 +39,7 @@ import WorldCafe
       "questions", "phase", "headcount", "you", "people", "person", "moderators", "sittings",
       "sitting", "proposals", "proposal", "proposalGone", "clusters", "recommendations", "message",
       "calls", "plan", "deeds", "voices", "verdicts",
-      "planning", "presentation", "publication",
+      "planning", "arranging", "presentation", "publication",
     ]
     var told: Set<String> = []
     for scenario in try Scenario.all() {

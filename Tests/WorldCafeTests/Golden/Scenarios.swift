@@ -4,7 +4,7 @@ import WorldCafe
 /// Small cafés, so that a person can read the files: two tables, two rounds, three or four people.
 extension Scenario {
   static func all() throws -> [Scenario] {
-    try [lobbyAndMoves(), writing(), messagesAndCalls(), harvest()]
+    try [lobbyAndMoves(), writing(), messagesAndCalls(), board(), harvest()]
   }
 
   private static func small(hidden: Set<Int> = [], hosting: Hosting = .perRound) -> Setup {
@@ -108,6 +108,47 @@ extension Scenario {
     try story.turn(.settleCall(table: "t1"), by: Play.lead)
     try story.turn(.callModerator, by: "s3")
     try story.turn(.endRound, by: Play.lead)
+    return story
+  }
+
+  /// The order of the board: what the algorithm places and offers, what people decide against it.
+  private static func board() throws -> Scenario {
+    var story = Scenario("board", try .round(people: 3, small()))
+    try story.turn { play throws in
+      for text in ["Lernzeit", "Lernräume", "Lernen im Amt", "Keine Pflicht zum Lernen"] {
+        try play.write(text, by: "s1")
+      }
+    }
+    func suggested(_ proposals: [Proposal.ID], in home: Cluster.ID? = nil) -> [SuggestedTheme] {
+      [SuggestedTheme(proposals: proposals, words: ["lern"], home: home)]
+    }
+    story.turn { play in
+      let event = play.cafe.arrangement(of: "q1", suggested(["p1", "p2"]), fresh: "a")
+      play.record([event].compactMap(\.self), by: .server)
+    }
+    story.turn { play in
+      let event = play.cafe.rearrangement(of: "q1", suggested(["p2", "p3", "p4"]), fresh: "b")
+      play.record([event].compactMap(\.self), by: .server)
+    }
+    try story.turn { play throws in
+      let parts = try #require(play.cafe.rearrangements["q1"]).map(\.id)
+      try play.run(.rearrange(question: "q1", parts: [parts[0]]), by: Play.lead)
+      try play.run(.dismissRearrangement(question: "q1", parts: [parts[1]]), by: Play.lead)
+    }
+    try story.turn(.keepApart(proposal: "p4", from: "p2"), by: Play.lead)
+    try story.turn(
+      .splitCluster(cluster: "a-0", title: "Ämter", proposals: ["p3"]), by: Play.lead)
+    try story.turn(.nestCluster(cluster: "k1", under: "a-0"), by: Play.lead)
+    try story.turn(.lockCluster(cluster: "k1", isOn: true), by: Play.lead)
+    try story.turn(.letTogether(proposal: "p2", with: "p4"), by: Play.lead)
+    try story.turn(.lockCluster(cluster: "k1", isOn: false), by: Play.lead)
+    for _ in 1...2 {
+      try story.turn { play throws in
+        let latest = try #require(play.cafe.boardHistory.done.last)
+        try play.run(.undo(part: .board, deed: latest.number), by: Play.lead)
+      }
+    }
+    try story.turn(.startHarvest, by: Play.lead)
     return story
   }
 

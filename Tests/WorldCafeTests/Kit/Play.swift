@@ -92,7 +92,7 @@ struct Play {
     switch command {
     case .join: "s"
     case .writeProposal: "p"
-    case .formCluster: "k"
+    case .formCluster, .splitCluster: "k"
     case .draftRecommendation: "r"
     case .sendMessage: "n"
     case .inviteModerator: "m"

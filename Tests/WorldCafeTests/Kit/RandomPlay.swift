@@ -4,7 +4,7 @@ import WorldCafe
 /// A café in which people do anything at any time, allowed or not: the same seed, the same play.
 struct RandomPlay {
   private(set) var play: Play
-  private var dice: Dice
+  var dice: Dice
   private var moderators: [Moderator.ID] = ["m0"]
 
   init(seed: UInt64) {
@@ -25,8 +25,13 @@ struct RandomPlay {
       play.wait(seconds: dice.below(400))
       return nil
     }
-    if dice.chance(8), !cafe.proposals.isEmpty {
+    // Journals of earlier versions know nothing of proposals that are kept apart.
+    if dice.chance(3), !cafe.proposals.isEmpty, cafe.apart.isEmpty {
       play.record([suggestion()], by: .server)
+      return nil
+    }
+    if dice.chance(10), !cafe.proposals.isEmpty {
+      play.record([arranging()].compactMap(\.self), by: .server)
       return nil
     }
     if dice.chance(5), let offered = offer() {
@@ -101,21 +106,6 @@ struct RandomPlay {
       quality: PlanQuality(
         method: "dice", seed: 0, steps: 0, contacts: dice.below(9), bound: 12))
   }
-
-  private mutating func suggestion() -> Event {
-    let question = dice.pick(cafe.setup.questions).id
-    let clusters = (0..<dice.below(4)).map { _ in
-      Cluster(
-        // As the server makes them: an identifier never serves two questions.
-        id: .init("c\(dice.below(8))-\(question)"), question: question, title: "Thema",
-        words: ["wort"],
-        proposals: someProposals(), origin: .suggestion)
-    }
-    let distinct = clusters.enumerated().filter { place, cluster in
-      !clusters[..<place].contains { $0.id == cluster.id }
-    }
-    return .clustersSuggested(question: question, clusters: distinct.map(\.element))
-  }
 }
 
 extension RandomPlay {
@@ -188,14 +178,10 @@ extension RandomPlay {
     case .revealProposals: .revealProposals(question: dice.pick(cafe.setup.questions).id)
     case .inviteModerator: .inviteModerator(name: "Kim", token: Play.token(900 + dice.below(99)))
     case .revokeModerator: .revokeModerator(moderator: dice.pick(moderators))
-    case .formCluster:
-      .formCluster(
-        question: dice.pick(cafe.setup.questions).id, title: "Thema", proposals: someProposals())
-    case .renameCluster: .renameCluster(cluster: cluster(), title: text())
-    case .moveProposals:
-      .moveProposals(proposals: someProposals(), cluster: dice.chance(70) ? cluster() : nil)
-    case .mergeClusters: .mergeClusters(from: cluster(), into: cluster())
-    case .dissolveCluster: .dissolveCluster(cluster: cluster())
+    case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster,
+      .splitCluster, .nestCluster, .lockCluster, .keepApart, .letTogether, .rearrange,
+      .dismissRearrangement:
+      ordering(kind)
     case .draftRecommendation: .draftRecommendation(clusters: [cluster(), cluster()])
     case .changeRecommendation:
       .changeRecommendation(
@@ -254,19 +240,19 @@ extension RandomPlay {
     dice.chance(25) ? "edit-key-of-at-least-22-\(dice.below(3))" : nil
   }
 
-  private mutating func text() -> String { dice.chance(3) ? "\u{202E}" : "Text \(dice.below(50))" }
+  mutating func text() -> String { dice.chance(3) ? "\u{202E}" : "Text \(dice.below(50))" }
   private mutating func person() -> Participant.ID {
     .init("s\(1 + dice.below(cafe.participants.count + 1))")
   }
   private mutating func table() -> Table.ID { .init("t\(1 + dice.below(dice.chance(5) ? 4 : 3))") }
   private mutating func round() -> Int { dice.below(5) }
-  private mutating func proposal() -> Proposal.ID {
+  mutating func proposal() -> Proposal.ID {
     .init("p\(1 + dice.below(cafe.proposals.count + 1))")
   }
-  private mutating func someProposals() -> [Proposal.ID] {
+  mutating func someProposals() -> [Proposal.ID] {
     (0..<dice.below(4)).map { _ in proposal() }
   }
-  private mutating func cluster() -> Cluster.ID {
+  mutating func cluster() -> Cluster.ID {
     let known = cafe.clusters.all.map(\.id)
     return known.isEmpty || dice.chance(5) ? "k99" : dice.pick(known)
   }

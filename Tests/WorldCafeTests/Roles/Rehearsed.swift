@@ -45,6 +45,7 @@ enum Rehearsed {
     if stage == .lobby { return play }
     try play.run(.startRound, by: play.lead)
     try fill(&play)
+    try order(&play, for: kind)
     if kind == .redo { try play.run(.undo(part: .board, deed: Self.draft), by: play.lead) }
     if stage != .round { try play.run(.endRound, by: play.lead) }
     if stage == .round || stage == .change { try prepare(&play, for: kind) }
@@ -65,6 +66,19 @@ enum Rehearsed {
     }
     try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
   }
+
+  /// What lies ready on the board for a command that needs more than two themes.
+  private static func order(_ play: inout Play, for kind: Command.Kind) throws {
+    switch kind {
+    case .splitCluster: try play.run(.mergeClusters(from: "k2", into: "k1"), by: play.lead)
+    case .letTogether: try play.run(command(.keepApart), by: play.lead)
+    case .rearrange, .dismissRearrangement:
+      play.record([.rearrangementOffered(question: "q1", parts: [piece])], by: .server)
+    default: break
+    }
+  }
+
+  private static let piece = Rearrangement(to: nil, proposals: ["p1"])
 
   /// Another plan lies ready, under the same number in each stage.
   private static func offer(_ play: inout Play) {
@@ -155,6 +169,13 @@ enum Rehearsed {
     case .moveProposals: .moveProposals(proposals: ["p1"], cluster: "k2")
     case .mergeClusters: .mergeClusters(from: "k1", into: "k2")
     case .dissolveCluster: .dissolveCluster(cluster: "k1")
+    case .splitCluster: .splitCluster(cluster: "k1", title: "Teil", proposals: ["p2"])
+    case .nestCluster: .nestCluster(cluster: "k1", under: "k2")
+    case .lockCluster: .lockCluster(cluster: "k1", isOn: true)
+    case .keepApart: .keepApart(proposal: "p1", from: "p2")
+    case .letTogether: .letTogether(proposal: "p1", with: "p2")
+    case .rearrange: .rearrange(question: "q1", parts: [piece.id])
+    case .dismissRearrangement: .dismissRearrangement(question: "q1", parts: [piece.id])
     case .draftRecommendation: .draftRecommendation(clusters: ["k2"])
     case .changeRecommendation:
       .changeRecommendation(recommendation: "r1", field: .priority, text: "hoch", before: nil)

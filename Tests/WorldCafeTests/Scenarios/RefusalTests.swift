@@ -9,6 +9,7 @@ import WorldCafe
       "problem", "key", "bytesMax", "depthMax", "version", "needed", "seconds", "role", "command",
       "stage", "field", "max", "table", "participant", "proposal", "cluster", "recommendation",
       "question", "moderator", "round", "count", "reason", "format", "deed", "latest",
+      "title", "first", "second",
     ]
     let parameters = Dictionary(uniqueKeysWithValues: keys.map { ($0, "X") })
     for code in Refusal.Code.allCases {

@@ -8,35 +8,54 @@ import { draggedCard } from './dragging.js';
 
 /** A proposal on the board; its menu does what dragging does. */
 export function ThemeCard(props) {
-  const { view, card, theme, canWork } = props;
+  const { view, card, theme, canWork, hold, follow } = props;
+  // What others or the program do meanwhile does not take the card from under an open menu.
+  const toggled = (isOpen) => {
+    if (!isOpen) follow(`[data-card="${card.id}"]`);
+    hold(isOpen ? { card: card.id, theme: theme?.id } : null);
+  };
   const decided = theme && (card.isPlaced ? 'people' : 'machine');
   const place = t('themes.place', { table: tableOf(view, card.table)?.name, round: card.round });
   return html`<li class="card card-compact"
-    data-decided=${decided} ...${canWork ? draggedCard(card.id) : {}}>
+    data-decided=${decided} ...${canWork && !theme?.isLocked ? draggedCard(card.id, toggled) : {}}>
     <p class="card-text">${card.text}</p>
     <div class="card-foot theme-card-foot"><div>
         ${theme && html`<p class="mark"><${Icon} name=${card.isPlaced ? 'pin' : 'dotted'} />
           ${t(card.isPlaced ? 'themes.placed' : 'themes.suggested')}</p>`}
         <p class="mark">${place}${card.supports > 0
-          && ` · ${t('themes.supports', { count: card.supports })}`}</p></div>
-      ${canWork && html`<${Menu} buttonClass="icon-button push" items=${cardItems(props)}
-        attributes=${{ 'data-card': card.id }}
+          && ` · ${t('themes.supports', { count: card.supports })}`}</p>
+        ${card.apart.length > 0 && html`<p class="mark"><${Icon} name="swap" />
+          ${t('themes.apartFrom', { count: card.apart.length })}</p>`}</div>
+      ${canWork && html`<${Menu} buttonClass="icon-button push" items=${() => cardItems(props)}
+        attributes=${{ 'data-card': card.id }} onToggle=${toggled}
         label=${t('themes.cardActions', { text: beginning(card.text, 3) })} />`}
     </div></li>`;
 }
 
 function cardItems({ board, card, theme, act, follow, openDialog }) {
-  const targets = board.themes.filter(({ id }) => id !== theme?.id);
+  const targets = board.themes.filter(({ id, isLocked }) => id !== theme?.id && !isLocked);
   const moved = (to, words) => {
     follow(`[data-card="${card.id}"]`);
     act({ moveProposals: { proposals: [card.id], ...to } }, words);
   };
   const move = (to) => moved({ cluster: to.id }, t('themes.movedTo', { theme: to.title }));
-  return [
+  const looking = [
+    ...(theme ? [{
+      icon: 'info', text: t('themes.whyHere'),
+      act: () => openDialog({ kind: 'why', theme, cards: [card] }),
+    }] : []),
     {
-      icon: 'info', text: t('themes.findSimilar'),
+      icon: 'search', text: t('themes.findSimilar'),
       act: () => openDialog({ kind: 'similar', cards: [card] }),
     },
+    {
+      icon: 'swap', text: t('themes.apart'),
+      act: () => openDialog({ kind: 'apart', theme, cards: [card] }),
+    },
+  ];
+  if (theme?.isLocked) return looking;
+  return [
+    ...looking,
     ...targets.map((to) => ({
       icon: 'right', text: t('themes.moveTo', { theme: to.title }), act: () => move(to),
     })),

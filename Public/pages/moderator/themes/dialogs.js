@@ -4,11 +4,18 @@ import { announce } from '../../../elements/announcer.js';
 import { Dialog } from '../../../elements/dialog.js';
 import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
+import { ApartForm } from './apart-form.js';
+import { Ask, TitleField } from './ask.js';
 import { SimilarCards } from './similar-cards.js';
+import { SplitForm } from './split-form.js';
+import { WhyHere } from './why-here.js';
 
-const TITLE_MAX = 120;
+const forms = {
+  form: NewForm, rename: RenameForm, merge: TargetForm, nest: TargetForm, dissolve: DissolveForm,
+  split: SplitForm, apart: ApartForm, similar: SimilarCards, why: WhyHere,
+};
 
-/** The dialogs of the board: `dialog` is `{kind: 'form'|'rename'|'merge'|'dissolve'|'similar', theme?, cards?}`. */
+/** The dialogs of the board: `dialog` is `{kind, theme?, cards?}` with a kind of `forms`. */
 export function ThemeDialog({ dialog, close, ...props }) {
   return html`<${Dialog} isOpen=${dialog !== null} onClose=${close}
     title=${dialog && t(`themes.dialog.${dialog.kind}`, { theme: dialog.theme?.title })}>
@@ -23,28 +30,8 @@ function Content(props) {
     close();
     announce(words);
   };
-  const Form = {
-    form: NewForm, rename: RenameForm, merge: MergeForm, dissolve: DissolveForm, similar: SimilarCards,
-  }[kind];
+  const Form = forms[kind];
   return html`<${Form} ...${props} confirm=${confirm} /><${Refusal} of=${refusal} />`;
-}
-
-function Ask({ act, name, close, children }) {
-  const submit = (event) => {
-    event.preventDefault();
-    act();
-  };
-  return html`<form class="stack" onSubmit=${submit}>${children}
-    <div class="row"><button class="button button-primary">${t(`themes.dialog.${name}Do`)}</button>
-      <button type="button" class="button" onClick=${close}>${t('moderator.cancel')}</button></div>
-        </form>`;
-}
-
-function TitleField({ title, setTitle }) {
-  return html`<div class="field"><label for="theme-name">${t('themes.dialog.name')}</label>
-    <input class="input" id="theme-name" required maxlength=${TITLE_MAX} value=${title}
-      autocomplete="off"
-      onInput=${(event) => setTitle(event.currentTarget.value)} /></div>`;
 }
 
 function NewForm({ question, cards, confirm, close, follow }) {
@@ -69,23 +56,27 @@ function RenameForm({ theme, confirm, close }) {
     <${TitleField} title=${title} setTitle=${setTitle} /><//>`;
 }
 
-function MergeForm({ board, theme, confirm, close, follow }) {
-  const others = board.themes.filter(({ id }) => id !== theme.id);
+/** Chooses another theme: to go into it, or to stand under it. */
+function TargetForm({ board, kind, theme, confirm, close, follow }) {
+  const others = board.themes.filter((one) => one.id !== theme.id
+    && (kind === 'merge' ? !one.isLocked : !one.parent));
   const [into, setInto] = useState(others[0]?.id);
+  const title = others.find(({ id }) => id === into)?.title;
   const act = () => {
-    follow(`[data-theme="${into}"]`);
-    confirm({ mergeClusters: { from: theme.id, into } },
-      t('themes.merged', { theme: others.find(({ id }) => id === into)?.title }));
+    follow(`[data-theme="${kind === 'merge' ? into : theme.id}"]`);
+    if (kind === 'merge') {
+      confirm({ mergeClusters: { from: theme.id, into } }, t('themes.merged', { theme: title }));
+    } else {
+      confirm({ nestCluster: { cluster: theme.id, under: into } }, t('themes.nested', { theme: title }));
+    }
   };
-  return html`<${Ask} act=${act} name="merge" close=${close}>
-    <div class="field"><label for="merge-into">${t('themes.dialog.into')}</label>
+  return html`<${Ask} act=${act} name=${kind} close=${close}>
+    <div class="field"><label for="merge-into">${t(`themes.dialog.${kind}Into`)}</label>
       <select class="input" id="merge-into" value=${into}
         onChange=${(event) => setInto(event.currentTarget.value)}>
-        ${others.map(({ id, title, cards }) => html`<option value=${id}>
-          ${t('themes.dialog.intoOne', {
-          theme: title, count: cards.length,
-        })}</option>`)}</select></div>
-    <p class="hint">${t('themes.dialog.mergeMore')}</p><//>`;
+        ${others.map(({ id, title: name, cards }) => html`<option value=${id}>
+          ${t('themes.dialog.intoOne', { theme: name, count: cards.length })}</option>`)}</select></div>
+    <p class="hint">${t(`themes.dialog.${kind}More`)}</p><//>`;
 }
 
 function DissolveForm({ theme, confirm, close, follow }) {

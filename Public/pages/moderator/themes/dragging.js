@@ -2,12 +2,15 @@
 
 const TYPE = 'application/x-worldcafe-proposal';
 
-export const draggedCard = (id) => ({
+/** What a card needs to be dragged; `toggled` is told when it is taken and when it is let go. */
+export const draggedCard = (id, toggled) => ({
   draggable: 'true',
   onDragStart: (event) => {
     event.dataTransfer.setData(TYPE, id);
     event.dataTransfer.effectAllowed = 'move';
+    toggled(true);
   },
+  onDragEnd: () => toggled(false),
 });
 
 /** What a theme or the lane needs to take a card; `drop` gets the proposal's identifier. */

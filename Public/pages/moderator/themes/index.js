@@ -10,6 +10,7 @@ import { boardOf } from '../model/board.js';
 import { isHarvestable } from '../model/course.js';
 import { Lane } from './lane.js';
 import { Legend } from './legend.js';
+import { Rearranging } from './rearranging.js';
 import { Theme } from './theme.js';
 import { ThemeDialog } from './dialogs.js';
 
@@ -20,7 +21,8 @@ export function Themes(props) {
   const [dialog, openDialog] = useState(null);
   const { attempt, refusal } = useAttempt(send);
   const question = view.questions.find(({ id }) => id === chosen) ?? view.questions[0];
-  const board = boardOf(view, question.id);
+  const [held, hold] = useState(null);
+  const board = boardOf(view, question.id, held);
   const follow = useFollowingFocus();
   const canWork = isHarvestable(view);
   const act = async (command, words) => {
@@ -28,7 +30,7 @@ export function Themes(props) {
     if (answer) announce(words);
     return answer;
   };
-  const shared = { ...props, question, board, act, follow, openDialog, canWork };
+  const shared = { ...props, question, board, act, follow, openDialog, canWork, hold };
   const add = () => openDialog({ kind: 'form', cards: [] });
   return html`<main id="main" class="page page-wide">
     <div class="page-head"><div class="row row-between"><h1>${question.title}</h1>
@@ -42,9 +44,10 @@ export function Themes(props) {
           <${Icon} name="plus" />${t('themes.new')}</button>`}</div></div>
       <${Legend} compares=${props.state.compares} /></div>
     <${Refusal} of=${refusal} />
+    ${canWork && html`<${Rearranging} ...${shared} />`}
     <div class="board-with-lane board-space"><${Lane} ...${shared} />
       <div><h2 class="visually-hidden">${t('themes.title')}</h2>
-        ${board.themes.length ? html`<div class="board">${board.themes.map((theme) => html`<${Theme}
+        ${board.top.length ? html`<div class="board">${board.top.map((theme) => html`<${Theme}
             key=${theme.id} ...${shared} theme=${theme} />`)}</div>`
           : html`<${Empty} picture="themes" title=${t('themes.empty')}
             text=${t('themes.emptyMore')} />`}

@@ -3,29 +3,34 @@ import { t } from '../../../texts.js';
 import { Icon } from '../../../elements/icon.js';
 import { Menu } from '../../../elements/menu.js';
 import { ThemeCard } from './card.js';
+import { Contrary } from '../../../elements/contrary.js';
 import { dropZone } from './dragging.js';
 import { themeItems } from './theme-items.js';
 
 /** A theme as a tray on which its proposals lie. */
 export function Theme(props) {
-  const { theme: { id, title, isDecided, cards }, act, canWork } = props;
+  const { theme: { id, title, isDecided, isLocked, cards, children = [], parent }, act, canWork } = props;
   const drop = (proposal) => act({ moveProposals: { proposals: [proposal], cluster: id } },
     t('themes.movedTo', { theme: title }));
+  const Heading = parent ? 'h4' : 'h3';
   return html`<section class="theme" data-decided=${isDecided ? 'people' : 'machine'}
-      aria-labelledby=${`theme-${id}`} ...${canWork ? dropZone(drop) : {}}>
+      aria-labelledby=${`theme-${id}`} ...${canWork && !isLocked ? dropZone(drop) : {}}>
     <div class="theme-head">
-      <h3 class="theme-title"><span id=${`theme-${id}`}>${title}</span>
+      <${Heading} class="theme-title"><span id=${`theme-${id}`}>${title}</span>
         <span class="count">${cards.length}<span
           class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
         ${canWork && html`<${Menu} attributes=${{ 'data-theme': id }}
           label=${t('themes.actions', { theme: title })}
-          items=${themeItems(props)} />`}</h3>
+          items=${() => themeItems(props)} />`}<//>
       <p class="theme-marks"><span class="mark"><${Icon} name=${isDecided ? 'pin' : 'dotted'} />
-        ${why(props.theme)}</span></p>
+        ${why(props.theme)}</span>${isLocked && html`<span class="mark"><${Icon} name="lock" />
+        ${t('themes.locked')}</span>`}</p>
       <${Uses} ...${props} />
+      <${Contrary} cards=${cards} />
     </div>
     <ul class="cards" role="list">${cards.map((card) => html`<${ThemeCard}
       key=${card.id} ...${props} card=${card} />`)}</ul>
+    ${children.map((child) => html`<${Theme} key=${child.id} ...${props} theme=${child} />`)}
   </section>`;
 }
 

@@ -1,0 +1,12 @@
+import { html } from '/vendor/preact-htm.js';
+import { contraryPair } from '../state/contrary.js';
+import { t } from '../texts.js';
+import { Icon } from './icon.js';
+
+/** Says that a theme holds proposals which seem to want opposite things, and shows two of them. */
+export function Contrary({ cards }) {
+  const pair = contraryPair(cards);
+  if (!pair) return null;
+  return html`<div class="contrary"><p class="mark"><${Icon} name="swap" />${t('contrary.both')}</p>
+    <ul role="list">${pair.map(({ id, text }) => html`<li key=${id}><q><bdi>${text}</bdi></q></li>`)}</ul></div>`;
+}
