@@ -15,7 +15,9 @@ def boards(cafe):
     """Two moderators at the themes of a question with four proposals, and the proposals' texts."""
     first, guests = cafe.make().at_tables(4)
     writers = [guest for guest in guests if guest.table == guests[0].table]
-    texts = [f"{word} braucht Zeit" for word in ("Lernen", "Üben", "Fragen", "Reden")]
+    # So different that the program leaves them all to people.
+    texts = ["Lernzeit im Dienstplan", "Kaffee für alle Gäste", "Mentorinnen aus dem Nachbaramt",
+             "Drucker reparieren"]
     for i, text in enumerate(texts):
         writers[i % len(writers)].send(text)
     table = writers[0].table
