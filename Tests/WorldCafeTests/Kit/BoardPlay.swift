@@ -1,3 +1,4 @@
+import SeededDice
 import WorldCafe
 
 /// A board on which two moderators, authors and an algorithm act at random: the same seed, the same

@@ -1,3 +1,4 @@
+import SeededDice
 import WorldCafe
 
 /// What people and the algorithm do on the board of themes.
