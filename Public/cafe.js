@@ -121,9 +121,9 @@ export class CafeClient {
     if (name === 'refused') this.#store.set({ refusal: body });
     if (name === 'welcome') return this.#welcomed(body.role);
     this.outbox.caughtUp(this.#known.sequence);
-    const { view, people, moderatorsPresent, heir, compares } = this.#known;
+    const { view, people, moderatorsPresent, heir, compares, progress } = this.#known;
     const follows = view?.presentation?.slide && this.#store.state.follows; // the next one is followed
-    this.#store.set({ view, people, moderatorsPresent, heir, compares, follows });
+    this.#store.set({ view, people, moderatorsPresent, heir, compares, progress, follows });
   }
 
   #welcomed(role) {

@@ -31,7 +31,7 @@ async function start() {
   const route = takeSecrets();
   const [shelf] = await Promise.all([openShelf(), speak(preferredLanguage())]);
   const store = new Store({
-    route, connection: 'connecting', role: '', view: null, people: {}, moderatorsPresent: 0, heir: '', compares: 'words',
+    route, connection: 'connecting', role: '', view: null, people: {}, moderatorsPresent: 0, heir: '', compares: 'words', progress: null,
     outbox: [], drafts: {}, editKeys: {}, refusal: null, notice: null,
     dismissed: JSON.parse(kept.get(`dismissed.${route.code}`) ?? '[]'),
   });

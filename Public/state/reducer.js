@@ -4,7 +4,7 @@
 /** What a client knows before the first snapshot. `hasGap` asks for a reconnect with `resume`. */
 export const nothing = {
   epoch: '', compares: 'words', sequence: 0, view: null, people: {}, moderatorsPresent: 0, heir: '',
-  hasGap: false,
+  hasGap: false, progress: null,
 };
 
 /** A change's key that stands for one thing, the list it belongs to, and what makes it the same. */
@@ -48,9 +48,10 @@ export function reduce(known, message) {
     case 'welcome': return welcomed(known, body);
     case 'snapshot': return {
       ...known, sequence: body.sequence, view: body.view, people: {}, moderatorsPresent: 0,
-      heir: '', hasGap: false,
+      heir: '', hasGap: false, progress: null,
     };
     case 'events': return happened(known, body);
+    case 'progress': return { ...known, progress: body.steps < body.of ? body : null };
     case 'presence': return {
       ...known, people: { ...known.people, ...body.people }, moderatorsPresent: body.moderators,
       heir: body.heir ?? '',

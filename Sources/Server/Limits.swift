@@ -49,6 +49,8 @@ package enum Limits {
   package static let roundsMax = 20
   /// Steps of local search that the planner may spend on one plan.
   package static let planSteps = 200_000
+  /// How often moderators are told how far the planner is; a plan is mostly ready before the first time.
+  package static let planProgressMs: Int64 = 300
   /// The largest café whose plan is shown while it is prepared, and the steps spent on it: an answer
   /// must come while the number is still being typed.
   package static let previewPeopleMax = 1_000

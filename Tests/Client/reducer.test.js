@@ -12,6 +12,14 @@ test('a snapshot replaces everything that was known', () => {
   equal([known.sequence, known.view.headcount, known.people, known.hasGap], [7, 9, {}, false]);
 });
 
+test('how far the planner is stands there until it is done, and not over a new beginning', () => {
+  const busy = reduce(standing, { progress: { steps: 1024, of: 200_000 } });
+  equal(busy.progress, { steps: 1024, of: 200_000 });
+  equal(reduce(busy, { progress: { steps: 200_000, of: 200_000 } }).progress, null);
+  const anew = { snapshot: { sequence: 7, reason: 'epoch', nowMs: 0, view: sceneView() } };
+  equal(reduce(busy, anew).progress, null);
+});
+
 test('events that follow move the view to their end', () => {
   const known = reduce(standing, happened(42, 44, [{ headcount: 3 }]));
   equal([known.sequence, known.view.headcount, known.hasGap], [44, 3, false]);

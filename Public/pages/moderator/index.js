@@ -4,6 +4,7 @@ import { OtherRole } from '../../elements/other-role.js';
 import { useTitle } from '../../hooks.js';
 import { t } from '../../texts.js';
 import { Course } from './course.js';
+import { PlanProgress } from './plan-progress.js';
 import { Tabs, pages, rememberPage, rememberedPage } from './tabs.js';
 
 /** The moderator's pages: header, tabs, and the page that is open. */
@@ -32,6 +33,7 @@ export function Moderator({ state, store, now, client }) {
     <${Course} ...${shared} />
     <${Tabs} page=${page} ...${shared} />
     <${ConnectionBar} state=${state} />
+    <${PlanProgress} progress=${state.progress} send=${send} />
     <${OtherRole} state=${state} client=${client} />
     <${Page} ...${shared} />`;
 }

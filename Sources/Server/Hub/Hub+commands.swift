@@ -15,9 +15,10 @@ extension Hub {
       }
       let waits = pending.content.do == .startRound && cafe.working.needsPlan
       if waits || pending.content.do == .replan {
-        try plan(pending, in: cafe)
+        try plan(pending, in: cafe, at: now)
       } else {
         try settle(pending, in: cafe, at: now)
+        if pending.content.do == .cancelPlanning { cancelPlanning(in: cafe) }
       }
     } catch {
       refuse(error, id: pending.content.id, to: pending.connection)

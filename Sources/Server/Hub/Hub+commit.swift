@@ -76,7 +76,7 @@ extension Hub {
         outputs.append(.log(LogLine("café prepared", cafe: code)))
       case .events(let code, _, let recorded):
         guard let cafe = cafes[code] else { continue }
-        makeDurable(recorded, in: cafe)
+        makeDurable(recorded, in: cafe, at: now)
         happened += recorded.map { (cafe, $0.event) }
       case .answer(let answer): say(answer)
       }
@@ -84,11 +84,11 @@ extension Hub {
     for (cafe, event) in happened { expel(after: event, from: cafe, at: now) }
   }
 
-  private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe) {
+  private mutating func makeDurable(_ recorded: [Recorded], in cafe: OpenCafe, at now: Moment) {
     cafe.makeDurable(recorded)
     notePublication(recorded, of: cafe.code)
     startClustering(after: recorded, in: cafe)
-    startPlanning(after: recorded, in: cafe)
+    startPlanning(after: recorded, in: cafe, at: now)
     snapshotIfDue(cafe)
   }
 

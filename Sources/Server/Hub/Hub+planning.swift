@@ -5,7 +5,9 @@ extension Hub {
   /// The first round waits for a seating plan, and who asks for a new plan waits for that.
   ///
   /// - Throws: what the domain would refuse anyway, before any work is done.
-  mutating func plan(_ pending: PendingCommand, in cafe: OpenCafe) throws(Refusal) {
+  mutating func plan(
+    _ pending: PendingCommand, in cafe: OpenCafe, at now: Moment
+  ) throws(Refusal) {
     try Permission.check(pending.content.do.kind, by: pending.actor.role, in: cafe.working.phase)
     if pending.content.do == .startRound {
       let count = cafe.working.headcount
@@ -15,13 +17,16 @@ extension Hub {
     }
     cafe.planning.waiting.append(pending)
     // Two who start at once wait for one plan; who asks anew may have added a wish.
-    if !cafe.planning.isRunning || pending.content.do == .replan { startPlanning(in: cafe) }
+    if !cafe.planning.isRunning || pending.content.do == .replan {
+      startPlanning(in: cafe, at: now)
+    }
   }
 
   /// One job at a time for each café; what asks for another meanwhile makes it run again.
-  private mutating func startPlanning(in cafe: OpenCafe) {
+  private mutating func startPlanning(in cafe: OpenCafe, at now: Moment) {
     guard !cafe.planning.isRunning else {
       cafe.planning.isStale = true
+      cafe.planning.isCancelled = false
       cafe.planning.stop?.raise()
       return
     }
@@ -29,15 +34,18 @@ extension Hub {
     cafe.planning.isStale = false
     let job = PlanJob(cafe.working)
     cafe.planning.stop = job.stop
+    cafe.planning.isCancelled = false
+    cafe.planning.progress = job.progress
+    cafe.planning.toldAt = now
     outputs.append(.start(.plan(job)))
   }
 
   /// A table that closes or opens again changes the rounds to come.
-  mutating func startPlanning(after recorded: [Recorded], in cafe: OpenCafe) {
+  mutating func startPlanning(after recorded: [Recorded], in cafe: OpenCafe, at now: Moment) {
     guard recorded.contains(where: \.event.asksForPlan), cafe.working.nextRound != nil,
       !cafe.working.seatings.isEmpty
     else { return }
-    startPlanning(in: cafe)
+    startPlanning(in: cafe, at: now)
   }
 
   mutating func take(
@@ -45,11 +53,14 @@ extension Hub {
   ) {
     guard let cafe = cafes[code] else { return }
     cafe.planning.isRunning = false
+    endProgress(of: cafe)
+    var result = result
+    if cafe.planning.isCancelled { result = .failure(Refusal(.planCancelled)) }
     if case .success(let outcome) = result,
       cafe.planning.isStale || !outcome.isCurrent(in: cafe.working),
       cafe.working.nextRound != nil
     {
-      return startPlanning(in: cafe)
+      return startPlanning(in: cafe, at: now)
     }
     let waiting = cafe.planning.waiting
     cafe.planning.waiting = []
@@ -68,7 +79,9 @@ extension Hub {
         }
       }
     case .failure(let refusal):
-      if waiting.isEmpty { outputs.append(.log(LogLine("no plan is possible", cafe: code))) }
+      if waiting.isEmpty, refusal.code != .planCancelled {
+        outputs.append(.log(LogLine("no plan is possible", cafe: code)))
+      }
       for pending in waiting { refuse(refusal, id: pending.content.id, to: pending.connection) }
     }
   }

@@ -101,6 +101,7 @@ package struct Hub {
     handOver(at: now)
     sendEvents(at: now)
     sendPresence(at: now)
+    sendProgress(at: now)
     defer { outputs = [] }
     return outputs
   }
@@ -112,9 +113,12 @@ package struct Hub {
     let gone = cafes.compactMap { $0.presence.nextGone }.min()
     let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
+    let plans = cafes.compactMap(\.nextProgress).min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
-    return [clocks, gone, offers, fanOuts, strangers.next, tickets.nextExpiry].compactMap(\.self)
-      .min()
+    return [clocks, gone, offers, plans, fanOuts, strangers.next, tickets.nextExpiry].compactMap(
+      \.self
+    )
+    .min()
   }
 
   func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {

@@ -55,6 +55,13 @@ final class OpenCafe {
     var isStale = false
     /// Ends the running job early.
     var stop: StopSign?
+    /// A moderator ended the running job: who waits is refused, and nothing runs again.
+    var isCancelled = false
+    var progress: PlanProgress?
+    /// When moderators were last told how far the running job is, or when it began.
+    var toldAt = Moment(ms: 0)
+    /// Whether they were told at all.
+    var isTold = false
   }
 
   /// Whether clusters are being computed, and what waits for it.
@@ -90,6 +97,12 @@ final class OpenCafe {
 
   /// When the clock, or a step that found no room on disk, needs attention.
   var nextAttempt: Moment? { restsUntil ?? working.nextDeadline }
+
+  /// When moderators are told next how far the planner is.
+  var nextProgress: Moment? {
+    planning.isRunning && moderatorsConnected > 0
+      ? planning.toldAt.adding(ms: Limits.planProgressMs) : nil
+  }
 
   /// How many moderators are connected.
   var moderatorsConnected: Int { viewers.moderators.count }

@@ -21,6 +21,7 @@ package struct PlanJob: Sendable {
   let cafe: Cafe.Code
   /// Ends the search early; the plan is then out of date in any case.
   package let stop = StopSign()
+  package let progress = PlanProgress(stepsMax: Limits.planSteps)
   private let setup: Setup
   private let state: Cafe
   /// Everybody who has or had a seat, or waits for one, in the order of coming.
@@ -46,8 +47,9 @@ package struct PlanJob: Sendable {
       uniqueKeysWithValues: people.enumerated().map { ($0.element.id, $0.offset) })
     let instance = instance(hosts: hosts, places: places)
     do {
-      let plan = try Planning.plan(instance, seed: Self.seed, steps: Limits.planSteps) { [stop] _ in
-        !stop.isRaised
+      let plan = try Planning.plan(instance, seed: Self.seed, steps: progress.stepsMax) {
+        progress.note($0)
+        return !stop.isRaised
       }
       return .success(outcome(plan, hosts: hosts))
     } catch {

@@ -15,6 +15,7 @@ package enum ServerMessage: Sendable {
   case backedUp(id: String, file: String)
   case ticket(id: String, path: String)
   case drawing(id: String, size: Int, path: String)
+  case progress(steps: Int, of: Int)
   case beat(nowMs: Moment)
 
   /// The answer to a hello.
@@ -54,11 +55,12 @@ package enum ServerMessage: Sendable {
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
     case welcome, presence, done, refused, prepared, previewed, compared, explained, erased, ticket,
-      drawing, backedUp, beat
+      drawing, backedUp, progress, beat
   }
 
   private enum Part: String, CodingKey {
-    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar, members, parts
+    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar, members, parts, steps
+    case of
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -106,6 +108,10 @@ extension ServerMessage: Encodable {
       try inner.encode(id, forKey: .id)
       try inner.encode(size, forKey: .size)
       try inner.encode(path, forKey: .path)
+    case .progress(let steps, let stepsMax):
+      var inner = parts(.progress)
+      try inner.encode(steps, forKey: .steps)
+      try inner.encode(stepsMax, forKey: .of)
     case .beat(let nowMs):
       var inner = parts(.beat)
       try inner.encode(nowMs, forKey: .nowMs)

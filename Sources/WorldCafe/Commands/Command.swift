@@ -53,6 +53,8 @@ package enum Command: Sendable, Equatable, Codable {
   case reopenTable(table: Table.ID)
   /// Asks the planner for another seating of the rounds to come.
   case replan
+  /// Ends the planner's work; who waits for it is told.
+  case cancelPlanning
   case applyPlan(offer: Int64)
   case dismissPlan(offer: Int64)
   case removeParticipant(participant: Participant.ID)
@@ -126,7 +128,7 @@ extension Command {
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
     case closeCafe
     case reseat, addWish, removeWish, pinSeat, unpinSeat
-    case closeTable, reopenTable, replan, applyPlan, dismissPlan
+    case closeTable, reopenTable, replan, cancelPlanning, applyPlan, dismissPlan
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
@@ -174,6 +176,7 @@ extension Command {
     case .closeTable: .closeTable
     case .reopenTable: .reopenTable
     case .replan: .replan
+    case .cancelPlanning: .cancelPlanning
     case .applyPlan: .applyPlan
     case .dismissPlan: .dismissPlan
     case .removeParticipant: .removeParticipant

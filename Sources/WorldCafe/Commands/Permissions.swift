@@ -36,7 +36,7 @@ extension Permission {
 
       case .reseat, .closeTable, .reopenTable, .replan, .applyPlan, .dismissPlan:
         (.moderator, atTables)
-      case .addWish, .removeWish, .pinSeat, .unpinSeat:
+      case .addWish, .removeWish, .pinSeat, .unpinSeat, .cancelPlanning:
         (.moderator, [.lobby, .round, .change])
       case .moveParticipant, .appointHost: (.moderator, atTables)
       case .removeParticipant: (.moderator, opened)

@@ -59,7 +59,7 @@ extension Refusal.Code {
       "The role can be taken only when no moderator is left, and by the one it is offered to."
     case .tooManyPeople: "The café is full; it holds \(the("max")) people."
     case .samePerson, .contraryWish, .tooManyWishes, .tableClosed, .lastTable, .offerOutdated,
-      .nothingToPlan, .planImpossible:
+      .nothingToPlan, .planImpossible, .planCancelled:
       planningSentence(the)
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .changedMeanwhile, .nothingToUndo,
       .notTheLatestDeed:
@@ -84,6 +84,7 @@ extension Refusal.Code {
   /// The sentences about wishes, tables and plans.
   private func planningSentence(_ the: (String) -> String) -> String {
     switch self {
+    case .planCancelled: "A moderator ended the planner's work."
     case .planImpossible: "No seating plan is possible: \(the("reason"))"
     case .samePerson: "A wish needs two different people."
     case .contraryWish: "There is a contrary wish for these two; remove it first."

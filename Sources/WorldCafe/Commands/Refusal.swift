@@ -83,6 +83,7 @@ extension Refusal {
     case tooManyApart = "too-many-apart"
     case nothingToRecommend = "nothing-to-recommend"
     case planImpossible = "plan-impossible"
+    case planCancelled = "plan-cancelled"
     case samePerson = "same-person"
     case contraryWish = "contrary-wish"
     case tooManyWishes = "too-many-wishes"

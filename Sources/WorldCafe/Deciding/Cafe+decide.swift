@@ -110,6 +110,7 @@ extension Cafe {
     case .replan:
       guard nextRound != nil else { throw Refusal(.nothingToPlan) }
       return []
+    case .cancelPlanning: return []
     case .applyPlan(let offer): return try decideApplyPlan(offer)
     case .dismissPlan(let offer): return try decideDismissPlan(offer)
     case .removeParticipant(let participant):

@@ -42,6 +42,7 @@ struct GoldenMessageTests {
     expect("erased", .erased(id: "c-03"))
     expect("backedUp", .backedUp(id: "c-04", file: "journal.backup"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
+    expect("progress", .progress(steps: 51_200, of: 200_000))
     expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))
     let away = PresenceReport.State(state: .away, sinceMs: now.adding(ms: -10_000))
     expect("presence", .presence(PresenceReport(nowMs: now, people: ["s2": away], moderators: 1)))

@@ -10,7 +10,8 @@ struct ProtocolPageTests {
     "beat",
   ]
   static let fromServer: Set<String> = [
-    "welcome", "snapshot", "events", "presence", "done", "refused", "prepared", "previewed",
+    "welcome", "snapshot", "events", "presence", "progress", "done", "refused", "prepared",
+    "previewed",
     "compared", "explained",
     "erased", "backedUp", "ticket",
     "drawing",

@@ -10,6 +10,8 @@ final class Line {
   var down: [JSONValue] = []
   var isOpenAtServer = true
   var isOpenAtClient = true
+  /// The transport ended it because nobody reads, and the hub has not heard of it yet.
+  var isOverfull = false
   /// Why the server closed it.
   var closeCode: UInt16?
   /// Whether nonsense was sent on it, so that no refusal means anything.

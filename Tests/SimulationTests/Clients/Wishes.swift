@@ -102,6 +102,7 @@ struct Wishes {
     case .closeTable: .closeTable(table: table())
     case .reopenTable: .reopenTable(table: table())
     case .replan: .replan
+    case .cancelPlanning: .cancelPlanning
     case .applyPlan: .applyPlan(offer: cafe.offer?.number ?? 3)
     case .dismissPlan: .dismissPlan(offer: cafe.offer?.number ?? 3)
     case .removeParticipant: .removeParticipant(participant: person())

@@ -42,6 +42,8 @@ extension World {
 
   private func send(_ message: JSONValue, to connection: ConnectionID) {
     guard let line = lines[connection], line.isOpenAtServer else {
+      // The transport ended who does not read; the hub hears of it after the turn.
+      if lines[connection]?.isOverfull == true { return }
       return fail("what is sent has a receiver", "connection \(connection.number) is closed")
     }
     checkHeard(message, on: line)
@@ -49,6 +51,7 @@ extension World {
     // The transport ends who does not read; here much earlier than in truth.
     if line.down.count > 120 {
       line.closeCode = 1013
+      line.isOverfull = true
       line.isOpenAtServer = false
       turnLater.append(.closed(connection))
     }
@@ -63,7 +66,11 @@ extension World {
 
   /// What the transport reports after the turn in which it happened.
   func report() {
-    while !turnLater.isEmpty { turn(turnLater.removeFirst()) }
+    while !turnLater.isEmpty {
+      let input = turnLater.removeFirst()
+      if case .closed(let connection) = input { lines[connection]?.isOverfull = false }
+      turn(input)
+    }
   }
 
   /// The next answer of the disk reaches the hub.

@@ -154,6 +154,7 @@ enum Rehearsed {
     case .closeTable: .closeTable(table: "t2")
     case .reopenTable: .reopenTable(table: "t2")
     case .replan: .replan
+    case .cancelPlanning: .cancelPlanning
     case .applyPlan: .applyPlan(offer: offerNumber)
     case .dismissPlan: .dismissPlan(offer: offerNumber)
     case .removeParticipant: .removeParticipant(participant: "s2")
