@@ -35,9 +35,8 @@ extension Listener: WireReceiver {
   private func judgeUpgrade(_ wire: Wire) -> WireSignal.Verdict {
     let head = wire.head()
     let address = peer(of: wire, head: head).address
-    guard let status = head.objectionToUpgrade(configuration, address: address) else {
-      return .proceed
-    }
+    let objection = head.objectionToUpgrade(configuration, port: port, address: address)
+    guard let status = objection else { return .proceed }
     // Without a head libwebsockets has answered already, with its own 403.
     if head.upgrade != nil { refuse(wire, status: status) }
     return .hangUp

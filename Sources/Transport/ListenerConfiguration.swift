@@ -6,8 +6,9 @@ package struct ListenerConfiguration {
   package var port: UInt16
   /// The only path on which a WebSocket handshake is accepted.
   package var webSocketPath = "/ws"
-  /// Whether pages of this Origin may connect; nil for a client that sends none. Nobody by default.
-  package var allowsOrigin: (String?) -> Bool = { _ in false }
+  /// Whether pages of this Origin may connect to this port; a nil Origin is a client that sends none.
+  /// Nobody by default.
+  package var allowsOrigin: (_ origin: String?, _ port: UInt16) -> Bool = { _, _ in false }
   /// Whether this address may make one more handshake now; called once for each.
   package var admits: (String) -> Bool = { _ in true }
   /// Fields that stand on every answer.

@@ -32,14 +32,20 @@ struct RequestHead {
   ///
   /// libwebsockets checks neither the version nor the Host, and offers an upgrade to h2c, whose
   /// header decoder writes out of bounds (CVE-2026-19773).
-  func objectionToUpgrade(_ configuration: ListenerConfiguration, address: String) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - port: the port that is listened on.
+  ///   - address: the client's.
+  func objectionToUpgrade(
+    _ configuration: ListenerConfiguration, port: UInt16, address: String
+  ) -> Int? {
     guard upgrade?.lowercased() == "websocket" else { return 400 }
     guard method == .get else { return 405 }
     if let objection = objectionToRequest() { return objection }
     guard isVersion11 else { return 400 }
     guard path == configuration.webSocketPath else { return 404 }
     guard webSocketVersion == "13" else { return 426 }
-    guard configuration.allowsOrigin(origin) else { return 403 }
+    guard configuration.allowsOrigin(origin, port) else { return 403 }
     guard configuration.admits(address) else { return 429 }
     return nil
   }

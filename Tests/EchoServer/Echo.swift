@@ -18,7 +18,7 @@ actor Echo {
   /// Listens, and says on which port; SIGTERM drains and ends.
   func listen(_ port: UInt16) throws -> UInt16 {
     var configuration = ListenerConfiguration(address: "127.0.0.1", port: port)
-    configuration.allowsOrigin = { _ in true }
+    configuration.allowsOrigin = { _, _ in true }
     // The largest message of the Autobahn suite has 16 MiB, in up to 262,144 fragments.
     configuration.messageBytesMax = 16_777_216
     configuration.fragmentsMax = 1_000_000

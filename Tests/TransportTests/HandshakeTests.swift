@@ -54,6 +54,17 @@ struct HandshakeTests {
     }
   }
 
+  @Test("the rule for Origins hears the port that the system chose")
+  func chosenPort() async throws {
+    try await Site.run { _, port in
+      for (origin, status) in [(port, "101"), (port ^ 1, "403")] {
+        let socket = try RawSocket(port: port)
+        socket.send(Handshake(origin: "http://127.0.0.1:\(origin)").text)
+        #expect(await socket.readAnswer().head.hasPrefix("HTTP/1.1 \(status)"))
+      }
+    }
+  }
+
   @Test("a kept connection does not help an unknown upgrade")
   func keptConnection() async throws {
     try await Site.run { site, port in

@@ -16,7 +16,9 @@ struct SiteOptions: Sendable {
 
   var configuration: ListenerConfiguration {
     var configuration = ListenerConfiguration(address: address, port: port)
-    configuration.allowsOrigin = { $0 == nil || $0 == "http://cafe.example" }
+    configuration.allowsOrigin = { origin, port in
+      origin == nil || ["http://cafe.example", "http://127.0.0.1:\(port)"].contains(origin)
+    }
     configuration.fields = [HTTPField("x-content-type-options", "nosniff")]
     configuration.outbox = outbox
     configuration.trustedProxies = trustedProxies

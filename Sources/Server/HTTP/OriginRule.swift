@@ -5,15 +5,14 @@
 /// numeric ones and `localhost`, with its own port. A name could be made to point here by anybody.
 struct OriginRule: Sendable {
   private let configured: Set<String>
-  private let port: UInt16
 
-  init(_ options: CafeServer.Options) {
-    configured = Set(options.configuration.origins)
-    port = options.port
-  }
+  init(configured: [String]) { self.configured = Set(configured) }
 
-  /// - Parameter origin: nil for a client that is no browser; it still needs a token.
-  func allows(_ origin: String?) -> Bool {
+  /// - Parameters:
+  ///   - origin: nil for a client that is no browser. Such a client can say anything, so it needs no
+  ///     permission here; what it may do is its token's business.
+  ///   - port: the port that is listened on.
+  func allows(_ origin: String?, at port: UInt16) -> Bool {
     guard let origin else { return true }
     if !configured.isEmpty { return configured.contains(origin) }
     guard origin.hasPrefix("http://") else { return false }
@@ -21,7 +20,7 @@ struct OriginRule: Sendable {
     let host = place.prefix { $0 != ":" && $0 != "]" || place.hasPrefix("[") && $0 == ":" }
     let rest = place.dropFirst(host.count).drop { $0 == "]" }
     guard rest.isEmpty || rest.hasPrefix(":") else { return false }
-    let hasOwnPort = port == 0 || (rest.isEmpty ? port == 80 : rest.dropFirst() == "\(port)")
+    let hasOwnPort = rest.isEmpty ? port == 80 : rest.dropFirst() == "\(port)"
     return hasOwnPort && (host == "localhost" || isNumeric(host))
   }
 

@@ -110,8 +110,8 @@ package final class CafeServer {
     configuration.fields = SecurityFields.all
     configuration.messageBytesMax = Limits.participantMessageBytesMax
     configuration.trustedProxies = Set(options.configuration.trustedProxies)
-    let rule = OriginRule(options)
-    configuration.allowsOrigin = { rule.allows($0) }
+    let rule = OriginRule(configured: options.configuration.origins)
+    configuration.allowsOrigin = { rule.allows($0, at: $1) }
     var handshakes = TokenBuckets(
       burst: options.configuration.handshakesBurst,
       perSecond: Limits.handshakesPerMinute / 60)
