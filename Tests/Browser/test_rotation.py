@@ -4,7 +4,6 @@ import re
 
 from playwright.sync_api import expect
 
-from cast.keyboard import Keyboard
 from harness.access import check_view
 
 
@@ -74,29 +73,37 @@ def take_all_back_and_again(moderator, keys, guests):
     assert placed == moved
 
 
-def pin_away_from_here(moderator, keys, guest, placed):
-    """A seat for round 2 that the planner cannot choose, by keyboard; where it is."""
-    table = max(name for name in placed.values() if name != placed[guest.name])
-    keys.activate(moderator.tab("rounds"))
+def pin(moderator, keys, guest, table):
+    """A seat in round 2 that no plan may change, by keyboard; the page of rounds is open."""
     page = moderator.page
-    keys.reach(page.get_by_role("radio", name=moderator.say("wishes.apart"), exact=True))
-    keys.press("ArrowRight", "ArrowRight")
-    expect(page.get_by_role("radio", name=moderator.say("wishes.seat"), exact=True)).to_be_checked()
+    kind = page.get_by_role("radio", name=moderator.say("wishes.seat"), exact=True)
+    # The form keeps the kind of the last wish.
+    if not kind.is_checked():
+        keys.reach(page.get_by_role("radio", name=moderator.say("wishes.apart"), exact=True))
+        keys.press("ArrowRight", "ArrowRight")
+    expect(kind).to_be_checked()
     for label, wanted in (("who", guest.name), ("table", table),
                           ("round", moderator.say("wishes.roundOption", round="2"))):
         keys.reach(page.get_by_role("combobox", name=moderator.say(f"wishes.{label}"), exact=True))
         keys.type(wanted)
-    check_view(moderator.screen, "moderator-pins")
     keys.activate(moderator.button("wishes.add"))
     expect(page.get_by_text(moderator.say(
         "wishes.seatNamed", name=guest.name, round="2", table=table))).to_be_visible()
+
+
+def pin_away_from_here(moderator, keys, guest, placed):
+    """A seat for round 2 that the planner would not choose; where it is."""
+    table = max(name for name in placed.values() if name != placed[guest.name])
+    keys.activate(moderator.tab("rounds"))
+    pin(moderator, keys, guest, table)
+    check_view(moderator.screen, "moderator-pins")
     keys.activate(moderator.tab("tables"))
     return table
 
 
 def test_a_cafe_in_which_everything_happens(cafe):
-    moderator, guests = cafe.make().at_tables(14)
-    keys = moderator.keys = Keyboard(moderator.page)
+    moderator, guests = cafe.make().at_tables(14, by_keyboard=True)
+    keys = moderator.keys
     late = cafe.guest("Später Gast")
     late.expect_round(1, 3)
     guests.append(late)
@@ -164,3 +171,26 @@ def test_a_cafe_in_which_everything_happens(cafe):
     placed = expect_right_tables(moderator, guests)
     assert closed not in placed.values()
     take_all_back_and_again(moderator, keys, guests)
+
+
+def test_pins_that_contradict_each_other_are_named(cafe):
+    moderator, guests = cafe.make().at_tables(6, by_keyboard=True)
+    keys = moderator.keys
+    keys.activate(moderator.tab("rounds"))
+    table = cafe.table_of("mindset")
+    # Two of six people sit at each of three tables; the third has no seat there.
+    for guest in guests[:3]:
+        pin(moderator, keys, guest, table)
+    keys.activate(moderator.button("replan.ask"))
+    refusal = moderator.page.locator(".refusal")
+    expect(refusal).to_contain_text(moderator.say("refusal.plan-impossible", reason=moderator.say(
+        "infeasible.pinned_too_many", round="2", table=table)))
+    check_view(moderator.screen, "moderator-contradiction")
+    # One pin fewer, and there is a plan.
+    keys.activate(moderator.page.get_by_role("button", name=moderator.say(
+        "wishes.remove", wish=moderator.say(
+            "wishes.seatNamed", name=guests[2].name, round="2", table=table)), exact=True))
+    keys.activate(moderator.button("replan.ask"))
+    offered = moderator.page.locator("#offer-title")
+    expect(offered.or_(moderator.page.get_by_text(moderator.say("replan.same")))).to_be_visible()
+    expect(refusal).to_have_count(0)

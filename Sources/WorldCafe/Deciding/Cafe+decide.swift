@@ -39,7 +39,8 @@ extension Cafe {
     case .leave:
       return [.participantLeft(participant: participant.id)]
     case .arrive:
-      return try decideArrive(participant.id)
+      // Whoever sits down at the new table is back.
+      return try decideArrive(participant.id) + decideEndBreak(participant.id)
     case .stay:
       return try decideStay(participant.id)
     case .takeBreak:

@@ -1,6 +1,7 @@
 """A café that a test holds: its links, its people, and the way to any point of its course."""
 
 from .guest import Guest
+from .keyboard import Keyboard
 from .moderator import Moderator
 from .organizer import Organizer, organizer_link, prepare, sample
 
@@ -52,9 +53,11 @@ class Cafe:
         """The name of the one table of a question."""
         return next(t["name"] for t in self.file["tables"] if t["question"] == question)
 
-    def at_tables(self, count):
+    def at_tables(self, count, by_keyboard=False):
         """Opens the lobby, lets guests join and starts round 1; returns (moderator, guests)."""
         moderator = self.moderator()
+        if by_keyboard:
+            moderator.keys = Keyboard(moderator.page)
         moderator.open_lobby()
         guests = [self.guest() for _ in range(count)]
         moderator.start_first()

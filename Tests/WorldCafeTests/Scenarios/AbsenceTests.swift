@@ -150,6 +150,16 @@ import WorldCafe
     #expect(play.cafe.table(of: "s4", in: 1) == "t1")
   }
 
+  @Test("whoever arrives at the next table is back from the break")
+  func arriving() throws {
+    var play = try Play.round()
+    try play.run(.takeBreak, by: "s4")
+    try play.run(.endRound, by: play.lead)
+    try play.run(.arrive, by: "s4")
+    #expect(play.cafe.onBreak.isEmpty)
+    #expect(play.cafe.seating(2)?.arrived == ["s4"])
+  }
+
   @Test("who leaves is on no break any more")
   func leaving() throws {
     var play = try Play.round()
