@@ -5,12 +5,13 @@ struct ClusterProposals: Subcommand {
   static let name = "cluster"
   static let summary = "Groups proposals that say something similar, from a workshop file."
   static let syntax = Syntax(
-    usage: "WORKSHOP.json [--strictness N] [--lexical] [--model DIR]\n"
+    usage: "WORKSHOP.json|COMMENTS.csv [--strictness N] [--lexical] [--model DIR]\n"
       + "                         [--explain]",
     options: ["strictness", "model"], flags: ["lexical", "explain"], operands: 1)
   static let explanation = """
       WORKSHOP.json   {"id", "lang": "de" or "en", "proposals": [{"id", "text"}, …]}, and what people
                       decided: "together": [[id, …], …] and "apart": [[id, id], …]
+      COMMENTS.csv    comments in the layout of Polis: comment-id, comment-body, moderated
       --strictness N  from 0 to 100: the higher, the surer must a member be; 0 without it
       --lexical       compares words only, not meanings
       --model DIR     where the model of language is; without it .model here, beside the program, or

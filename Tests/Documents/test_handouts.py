@@ -2,10 +2,12 @@
 
 import csv
 import io
+import json
 import subprocess
 
 import page
 import pytest
+from played import PROGRAM
 
 ORIGIN = "https://cafe.example:8443"
 
@@ -64,3 +66,10 @@ def test_the_comments_are_those_of_the_report_in_the_columns_of_polis(workshop):
     assert {row["comment-body"]: row["agrees"] for row in rows} == supports
     assert [int(row["comment-id"]) for row in rows] == list(range(len(rows)))
     assert all(row["moderated"] in ("-1", "0", "1") and int(row["timestamp"]) > 1e9 for row in rows)
+
+
+def test_the_comments_come_back_as_proposals_to_group(workshop):
+    found = json.loads(output(PROGRAM, "cluster", workshop.export("polis-comments").rename(
+        workshop.journal.parent / "comments.csv"), "--lexical"))
+    kept = [one for one in workshop.json["proposals"] if one["fate"]["kind"] != "declined"]
+    assert len(sum(found["clusters"], []) + found["unclustered"]) == len(kept)

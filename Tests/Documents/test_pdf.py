@@ -75,6 +75,8 @@ def test_text_of_any_script_is_accessible_and_found(tmp_path):
     pdf = Workshop(tmp_path, path).export("pdf")
     report = page.validate_pdf(pdf, profile=page.ValidationProfile.PDF_UA_1)
     assert [(one.rule_id, one.message) for one in report.failures] == []
+    # No emoji is a box with its number in it.
+    assert "Symbola" in output("pdffonts", pdf)
     words = output("pdftotext", pdf, "-")
     assert "Grüße, Straße" in words and "שלום" in words
 

@@ -2,7 +2,7 @@ import Foundation
 
 extension FileFault {
   /// Far above the largest file that makes sense, to refuse what was never meant as one.
-  private static let bytesMax = 64 << 20
+  static let bytesMax = 64 << 20
 
   /// The bytes of a file that somebody named.
   static func bytes(at path: String) throws(FileFault) -> [UInt8] {

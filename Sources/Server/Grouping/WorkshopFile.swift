@@ -14,18 +14,40 @@ package struct WorkshopFile: Sendable {
 
   /// - Throws: ``FileFault``, naming the first field that is wrong; for files that cannot be
   ///   read a fault without a field.
+  ///
+  /// A file whose name ends in `.csv` holds comments in the layout of Polis.
   package init(path: String) throws(FileFault) {
-    try self.init(FileFault.bytes(at: path))
+    let bytes = try FileFault.bytes(at: path)
+    if path.lowercased().hasSuffix(".csv") {
+      try self.init(comments: bytes)
+    } else {
+      try self.init(bytes)
+    }
+  }
+
+  /// - Throws: ``FileFault``, naming the first line that is wrong.
+  package init(comments bytes: [UInt8]) throws(FileFault) {
+    let comments = try CommentsFile(bytes).comments
+    try Self.check(count: comments.count)
+    id = "comments"
+    language = .german
+    proposals = comments
+    together = []
+    apart = []
+    try checkIdentifiers()
+  }
+
+  private static func check(count: Int) throws(FileFault) {
+    guard count <= proposalsMax else {
+      throw FileFault(
+        field: "proposals", problem: "are \(count); at most \(proposalsMax) can be grouped")
+    }
   }
 
   /// - Throws: ``FileFault``, naming the first field that is wrong.
   package init(_ bytes: [UInt8]) throws(FileFault) {
     let sheet = try FileFault.sheet(WorkshopSheet.self, from: bytes)
-    guard sheet.proposals.count <= Self.proposalsMax else {
-      throw FileFault(
-        field: "proposals",
-        problem: "are \(sheet.proposals.count); at most \(Self.proposalsMax) can be grouped")
-    }
+    try Self.check(count: sheet.proposals.count)
     id = sheet.id
     guard let language = Stemming.Language(rawValue: sheet.lang ?? "de") else {
       throw FileFault(field: "lang", problem: "is neither de nor en")
