@@ -87,6 +87,7 @@ def test_a_slide_whose_theme_is_gone_says_so(room):
     board.dissolve("Zeit")
     expect(slide_title(writer)).to_have_text(writer.say("presentation.gone"))
     moderator.button("presentation.back-to").click()
+    expect(slide_title(moderator)).to_have_text(moderator.say("presentation.gone"))
     moderator.page.keyboard.press("ArrowRight")
     expect(slide_title(writer)).to_have_text("Digitale Kompetenzen in Kommunen")
 

@@ -1,4 +1,4 @@
-import { html, useEffect } from '/vendor/preact-htm.js';
+import { html, useEffect, useLayoutEffect } from '/vendor/preact-htm.js';
 import { announce } from '../../elements/announcer.js';
 import { useAttempt } from '../../elements/attempt.js';
 import { ConnectionBar } from '../../elements/connection-bar.js';
@@ -51,7 +51,8 @@ function Turning({ client, slides, place }) {
     const next = slides[Math.min(slides.length - 1, Math.max(0, place + step))];
     attempt({ showSlide: next });
   };
-  useEffect(() => {
+  // With the slide, not after it: whoever sees it can turn the page.
+  useLayoutEffect(() => {
     const press = (event) => {
       if (!turns[event.key] || event.altKey || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
