@@ -1,6 +1,7 @@
 import { html } from '/vendor/preact-htm.js';
 import { t } from '../texts.js';
 import { OnBreak } from './break.js';
+import { ClockStands } from './clock-stands.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Follow } from './follow.js';
 import { Messages } from './message.js';
@@ -21,6 +22,7 @@ export function Frame({ state, store, now, client, where, mainClass, notice, chi
     ${state.view && html`<${Messages} state=${state} store=${store} />`}
     <${TakeLead} state=${state} client=${client} />
     <${OtherRole} state=${state} client=${client} />
+    <${ClockStands} view=${state.view} />
     <${OnBreak} state=${state} client=${client} />
     <${Follow} state=${state} store=${store} />
     ${notice}
