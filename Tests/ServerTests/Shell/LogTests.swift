@@ -16,7 +16,8 @@ struct LogTests {
   func oneLine() {
     let lines = Lines()
     lines.log.note(
-      LogLine("backup failed", detail: "a\r\nb\u{1b}[2Jc\u{7}d\u{85}e\t"), wallMs: 1_700_000_000_000)
+      LogLine("backup failed", detail: "a\r\nb\u{1b}[2Jc\u{7}d\u{85}e\t"), wallMs: 1_700_000_000_000
+    )
     #expect(lines.all.withLock { $0 } == ["2023-11-14T22:13:20Z backup failed: a  b [2Jc d e "])
   }
 
