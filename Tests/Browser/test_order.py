@@ -108,6 +108,12 @@ def test_a_theme_is_explained_locked_split_and_nested_by_keyboard_alone(board):
     expect(board.page.locator(".theme .theme")).to_have_count(0)
 
 
+def test_the_program_says_how_it_orders_and_what_it_cannot(board):
+    board.page.get_by_role("button", name=board.say("themes.explain.open")).click()
+    expect(dialog(board)).to_contain_text(board.say("themes.explain.limitsMore"))
+    check_view(board.moderator.screen, "moderator-how-it-orders")
+
+
 def test_two_proposals_are_kept_apart_and_a_locked_theme_takes_nothing(board):
     board._card_menu(LEARNING[0], board.say("themes.apart"))
     check_view(board.moderator.screen, "moderator-apart")

@@ -1,18 +1,37 @@
-import { html } from '/vendor/preact-htm.js';
-import { t } from '../../../texts.js';
+import { html, useMemo, useRef } from '/vendor/preact-htm.js';
+import { currentLanguage, t } from '../../../texts.js';
 import { Icon } from '../../../elements/icon.js';
 import { Menu } from '../../../elements/menu.js';
 import { tableOf } from '../../../state/selectors.js';
 import { beginning } from '../model/board.js';
 import { draggedCard } from './dragging.js';
 
-/** A proposal on the board; its menu does what dragging does. */
+/**
+ * A proposal on the board; its menu does what dragging does.
+ *
+ * A board has hundreds of cards and is drawn anew with every second of the clock: a card that looks
+ * as before is left as it is, and what it does looks at the board of then.
+ */
 export function ThemeCard(props) {
-  const { view, card, theme, canWork, hold, follow } = props;
+  const latest = useRef(props);
+  latest.current = props;
+  return useMemo(() => draw(latest), looks(props));
+}
+
+/** All that a card shows. */
+function looks({ view, card, theme, canWork }) {
+  return [
+    card.id, card.text, card.table, card.round, card.supports, card.isPlaced, card.apart.length, theme?.id,
+    theme?.isLocked, canWork, view.tables, currentLanguage(),
+  ];
+}
+
+function draw(latest) {
+  const { view, card, theme, canWork } = latest.current;
   // What others or the program do meanwhile does not take the card from under an open menu.
   const toggled = (isOpen) => {
-    if (!isOpen) follow(`[data-card="${card.id}"]`);
-    hold(isOpen ? { card: card.id, theme: theme?.id } : null);
+    if (!isOpen) latest.current.follow(`[data-card="${card.id}"]`);
+    latest.current.hold(isOpen ? { card: card.id, theme: theme?.id } : null);
   };
   const decided = theme && (card.isPlaced ? 'people' : 'machine');
   const place = t('themes.place', { table: tableOf(view, card.table)?.name, round: card.round });
@@ -26,7 +45,7 @@ export function ThemeCard(props) {
           && ` · ${t('themes.supports', { count: card.supports })}`}</p>
         ${card.apart.length > 0 && html`<p class="mark"><${Icon} name="swap" />
           ${t('themes.apartFrom', { count: card.apart.length })}</p>`}</div>
-      ${canWork && html`<${Menu} buttonClass="icon-button push" items=${() => cardItems(props)}
+      ${canWork && html`<${Menu} buttonClass="icon-button push" items=${() => cardItems(latest.current)}
         attributes=${{ 'data-card': card.id }} onToggle=${toggled}
         label=${t('themes.cardActions', { text: beginning(card.text, 3) })} />`}
     </div></li>`;

@@ -1,4 +1,4 @@
-import { html, useState } from '/vendor/preact-htm.js';
+import { html, useMemo, useState } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
 import { announce } from '../../../elements/announcer.js';
 import { Empty } from '../../../elements/empty.js';
@@ -22,7 +22,7 @@ export function Themes(props) {
   const { attempt, refusal } = useAttempt(send);
   const question = view.questions.find(({ id }) => id === chosen) ?? view.questions[0];
   const [held, hold] = useState(null);
-  const board = boardOf(view, question.id, held);
+  const board = useMemo(() => boardOf(view, question.id, held), [view, question.id, held]);
   const follow = useFollowingFocus();
   const canWork = isHarvestable(view);
   const act = async (command, words) => {
