@@ -29,6 +29,15 @@ def closed(cafe):
     return moderator, writer
 
 
+def code_on(pdf, number, folder):
+    """What a camera reads on a page."""
+    subprocess.run(["pdftoppm", "-r", "150", "-f", str(number), "-l", str(number), "-singlefile",
+                    "-png", pdf, folder / "page"], check=True)
+    read = subprocess.run(["zbarimg", "--nodbus", "--quiet", "--raw", folder / "page.png"],
+                          check=True, capture_output=True, text=True)
+    return read.stdout.strip()
+
+
 def publish(moderator):
     Keyboard(moderator.page).activate(moderator.button("publication.publish"))
     link = moderator.page.locator(".share a")
@@ -67,12 +76,19 @@ def test_the_code_on_the_title_page_of_the_report_leads_to_the_results(closed, t
     link = publish(moderator)
     report = tmp_path / "report.pdf"
     report.write_bytes(moderator.download("pdf"))
-    subprocess.run(
-        ["pdftoppm", "-r", "150", "-l", "1", "-singlefile", "-png", report, tmp_path / "cover"],
-        check=True)
-    read = subprocess.run(["zbarimg", "--nodbus", "--quiet", "--raw", tmp_path / "cover.png"],
-                          check=True, capture_output=True, text=True)
-    assert read.stdout.strip() == link
+    assert code_on(report, 1, tmp_path) == link
+
+
+def test_the_cards_for_the_tables_are_printed_before_anybody_comes(cafe, tmp_path):
+    moderator = cafe.make().moderator()
+    with moderator.page.expect_download() as started:
+        moderator.page.get_by_role(
+            "button", name=moderator.say("export.format.table-cards"), exact=True).click()
+    assert started.value.suggested_filename.endswith("-table-cards.pdf")
+    cards = tmp_path / "cards.pdf"
+    cards.write_bytes(started.value.path().read_bytes())
+    assert code_on(cards, 1, tmp_path) == cafe.link
+    check_view(moderator.screen, "moderator-invitation")
 
 
 def test_the_page_needs_no_script(closed, engines, server):

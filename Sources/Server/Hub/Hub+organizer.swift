@@ -88,6 +88,7 @@ extension Hub {
     }
     cafes[code] = nil
     awake.remove(code)
+    published = published.filter { $0.value != code }
     turn.erasures.append(.erase(code, for: connection, id: content.id))
   }
 }
