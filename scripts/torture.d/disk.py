@@ -22,16 +22,22 @@ def run(short, chance):
         yield control(disk, folder / "control")
 
 
+def library(name, folder):
+    """Makes a library that stands between the server and the C library's calls."""
+    made = (folder / f"{name}.so").resolve()
+    subprocess.run(["clang", "-shared", "-fPIC", "-O1", "-Wall", "-o", made,
+                    f"scripts/torture.d/{name}.c", "-ldl"], check=True)
+    return made
+
+
 class Disk:
     """The library between the server and its disk, and the word that it obeys."""
 
     def __init__(self, folder):
-        library = folder / "disk.so"
-        subprocess.run(["clang", "-shared", "-fPIC", "-O1", "-o", library,
-                        "scripts/torture.d/disk.c", "-ldl"], check=True)
+        between = library("disk", folder)
         self._word = folder / "word"
         self.be("sound")
-        self.surroundings = {"LD_PRELOAD": str(library.resolve()),
+        self.surroundings = {"LD_PRELOAD": str(between),
                              "TORTURE_DISK": str(self._word.resolve())}
 
     def be(self, word):
