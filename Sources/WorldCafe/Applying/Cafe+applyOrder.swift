@@ -47,8 +47,9 @@ extension Cafe {
   private mutating func arrange(
     _ part: Rearrangement, to question: Question.ID, takesFromThemes: Bool
   ) {
+    let homes = homes(to: question)
     let moved = part.proposals.filter {
-      mayArrange($0, to: question) && (takesFromThemes || home(of: $0) == nil)
+      mayArrange($0, to: question, homes) && (takesFromThemes || homes[$0] == nil)
     }
     guard let target = part.cluster else { return takeOut(Set(moved)) }
     if let cluster = clusters[target] {
@@ -59,10 +60,9 @@ extension Cafe {
         Cluster(
           id: target, question: question, title: "", proposals: [], origin: .suggestion))
     }
-    for proposal in moved where mayMeet(proposal, in: target) {
-      takeOut([proposal], keeping: target)
-      clusters.change(target) { $0.proposals.append(proposal) }
-    }
+    let joining = meeting(moved, in: target)
+    takeOut(Set(joining), keeping: target)
+    clusters.change(target) { $0.proposals += joining }
     guard let cluster = clusters[target], cluster.origin == .suggestion else { return }
     if part.isNew && cluster.proposals.count < 2 { return clusters.remove(target) }
     clusters.change(target) {
@@ -73,16 +73,34 @@ extension Cafe {
 
   /// Whether the algorithm may place a proposal: nobody placed it, took it out of all themes, or
   /// decided on the theme in which it is.
-  func mayArrange(_ id: Proposal.ID, to question: Question.ID) -> Bool {
+  ///
+  /// - Parameter homes: see ``homes(to:)``; asked for once, because all proposals are looked at.
+  func mayArrange(
+    _ id: Proposal.ID, to question: Question.ID, _ homes: [Proposal.ID: Cluster]
+  ) -> Bool {
     guard let proposal = proposals[id], !proposal.isWithdrawn, proposal.question == question,
       !keptLoose.contains(id)
     else { return false }
-    return home(of: id).map { $0.origin == .suggestion } ?? true
+    return homes[id].map { $0.origin == .suggestion } ?? true
   }
 
-  private func mayMeet(_ proposal: Proposal.ID, in cluster: Cluster.ID) -> Bool {
-    let members = clusters[cluster]?.proposals ?? []
-    return !apart.contains { pair in pair.other(than: proposal).map(members.contains) ?? false }
+  /// The theme of each proposal that has one.
+  func homes(to question: Question.ID) -> [Proposal.ID: Cluster] {
+    var homes: [Proposal.ID: Cluster] = [:]
+    for cluster in clusters.all where cluster.question == question {
+      for proposal in cluster.proposals { homes[proposal] = cluster }
+    }
+    return homes
+  }
+
+  /// Those that may come to a theme one after the other, each once, so that no two that are kept
+  /// apart meet.
+  private func meeting(_ ids: [Proposal.ID], in cluster: Cluster.ID) -> [Proposal.ID] {
+    var members = Set(clusters[cluster]?.proposals ?? [])
+    return ids.filter { id in
+      !apart.contains { pair in pair.other(than: id).map(members.contains) ?? false }
+        && members.insert(id).inserted
+    }
   }
 
   /// One proposal alone is no theme; nobody asked for one.

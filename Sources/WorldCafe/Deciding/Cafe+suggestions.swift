@@ -22,9 +22,12 @@ extension Cafe {
   package func arrangement(
     of question: Question.ID, _ themes: [SuggestedTheme], fresh: String
   ) -> Event? {
+    let homes = homes(to: question)
     var parts: [Rearrangement] = []
     for (index, theme) in themes.enumerated() {
-      let loose = theme.proposals.filter { mayArrange($0, to: question) && home(of: $0) == nil }
+      let loose = theme.proposals.filter {
+        homes[$0] == nil && mayArrange($0, to: question, homes)
+      }
       if let home = theme.home.flatMap({ clusters[$0] }) {
         guard !loose.isEmpty, !home.isLocked else { continue }
         parts.append(Rearrangement(to: home.id, words: theme.words, proposals: loose))
@@ -47,13 +50,14 @@ extension Cafe {
     of question: Question.ID, _ themes: [SuggestedTheme], fresh: String
   ) -> Event? {
     let targets = matched(themes, question)
+    let homes = homes(to: question)
     var parts: [Rearrangement] = []
     var kept: Set<Proposal.ID> = []
     for (index, theme) in themes.enumerated() {
       kept.formUnion(theme.proposals)
       let target = targets[index]
       let moved = theme.proposals.filter {
-        mayArrange($0, to: question) && (target == nil || home(of: $0)?.id != target)
+        mayArrange($0, to: question, homes) && (target == nil || homes[$0]?.id != target)
       }
       if let target {
         guard !moved.isEmpty else { continue }
@@ -64,7 +68,7 @@ extension Cafe {
             to: .init("\(fresh)-\(index)"), isNew: true, words: theme.words, proposals: moved))
       }
     }
-    parts += leaving(question, besides: kept)
+    parts += leaving(question, besides: kept, homes)
     parts.removeAll { dismissedRearrangements.contains($0.id) }
     let isSame = rearrangements[question, default: []].map(\.id) == parts.map(\.id)
     return isSame ? nil : .rearrangementOffered(question: question, parts: parts)
@@ -98,12 +102,12 @@ extension Cafe {
 
   /// Proposals in suggested themes that would be in none, theme by theme.
   private func leaving(
-    _ question: Question.ID, besides kept: Set<Proposal.ID>
+    _ question: Question.ID, besides kept: Set<Proposal.ID>, _ homes: [Proposal.ID: Cluster]
   ) -> [Rearrangement] {
     clusters.all.filter { $0.question == question && $0.origin == .suggestion }
       .compactMap { cluster in
         let gone = cluster.proposals.filter {
-          !kept.contains($0) && mayArrange($0, to: question)
+          !kept.contains($0) && mayArrange($0, to: question, homes)
         }
         return gone.isEmpty ? nil : Rearrangement(to: nil, proposals: gone, origin: cluster.id.text)
       }
