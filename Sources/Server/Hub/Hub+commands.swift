@@ -79,7 +79,7 @@ extension Hub {
       recorded.append(next)
     }
     awake.insert(cafe.code)
-    cafe.isHostingStale = true
+    if events.contains(where: \.concernsHosts) { cafe.isHostingStale = true }
     turn.records += recorded.map { JournalCoding.record($0, of: cafe.code) }
     turn.consequences.append(.events(cafe.code, generation: cafe.generation, recorded))
     return cafe.working.sequence

@@ -13,6 +13,20 @@ extension Hub {
   }
 }
 
+extension Event {
+  /// Whether somebody else may have to keep a table's memory now. Proposals and votes come far more
+  /// often, and with many tables a look at all of them is not for nothing.
+  var concernsHosts: Bool {
+    switch self {
+    case .roundStarted, .seatingPlanned, .participantSeated, .participantMoved,
+      .participantsReseated, .planApplied, .participantLeft, .hostAppointed, .breakTaken,
+      .breakEnded, .deedUndone(.seating, _), .deedRedone(.seating, _):
+      true
+    default: false
+    }
+  }
+}
+
 extension PresenceBook {
   /// Whoever was never connected counts as gone.
   fileprivate func presence(of id: Participant.ID, at now: Moment) -> Presence {

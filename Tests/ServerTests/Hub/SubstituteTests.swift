@@ -71,6 +71,27 @@ struct SubstituteTests {
     #expect(restarted.state(of: cafe)?.substitutes == [:])
   }
 
+  @Test("a host on a break, or moved away by a moderator's undo, is looked after at once")
+  func atOnce() throws {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    let (host, mate, table) = try hostAndMate(cafe, guests)
+    play.ask(.takeBreak, on: host.connection)
+    #expect(try state(cafe).substitutes == [table: .init(mate.id)])
+    play.ask(.endBreak, on: host.connection)
+    #expect(try state(cafe).substitutes.isEmpty)
+    // Taken back, the appointment leaves a host who is gone meanwhile.
+    play.ask(
+      .appointHost(table: table, round: 1, participant: .init(mate.id)),
+      on: cafe.moderator.connection)
+    play.close(host.connection)
+    play.pass(ms: 60_000)
+    #expect(try state(cafe).substitutes.isEmpty, "the new host is there")
+    let deed = try #require(state(cafe).seatingHistory.done.last?.number)
+    play.ask(.undo(part: .seating, deed: deed), on: cafe.moderator.connection)
+    #expect(try state(cafe).isHost(.init(host.id), of: table, in: 1))
+    #expect(try state(cafe).substitutes == [table: .init(mate.id)])
+  }
+
   @Test("a role that found no room on disk is given when there is room again")
   func fullDisk() throws {
     let (cafe, guests) = play.runningCafe(guests: 6)
