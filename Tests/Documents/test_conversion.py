@@ -1,5 +1,6 @@
 """The office suite of public bodies opens every document and loses no heading, table or picture."""
 
+import json
 import subprocess
 
 import docx
@@ -7,6 +8,7 @@ import openpyxl
 import pytest
 from odf import draw, table, teletype, text
 from odf.opendocument import load
+from played import Workshop
 
 
 @pytest.fixture(scope="module")
@@ -66,3 +68,19 @@ def test_the_printed_document_has_all_recommendations_and_pages(workshop, conver
         ["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout.split())
     for made in workshop.json["recommendations"]:
         assert f"Empfehlung {made['number']}: {made['title']}" in words
+
+
+def test_no_printed_page_is_empty(workshop, convert, tmp_path):
+    """Proposals of every length fill pages up to any line."""
+    for length in (100, 180, 260):
+        sample = json.loads(json.dumps(workshop.sample))
+        for proposal in sample["proposals"]:
+            proposal["text"] = " ".join([proposal["text"]] * 5)[:length].strip()
+        folder = tmp_path / str(length)
+        folder.mkdir()
+        (folder / "sample.json").write_text(json.dumps(sample))
+        pdf = convert(Workshop(folder, folder / "sample.json").export("docx"), "pdf")
+        pages = subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True,
+                               text=True).stdout.split("\f")[:-1]
+        # Title and number stand on each page but the first.
+        assert [n for n, page in enumerate(pages[1:], 2) if len(page.split()) < 8] == [], length

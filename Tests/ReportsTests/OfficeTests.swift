@@ -52,6 +52,20 @@ struct OfficeTests {
     }
   }
 
+  @Test("a Word document has a paragraph below a table only between two tables and at its end")
+  func belowTables() throws {
+    let grid = Grid(columns: [Grid.Column(title: "A")], rows: [Grid.Row(cells: [[.words("1")]])])
+    let part = Document.Part(
+      role: .chapter, anchor: .open, heading: "Teil",
+      blocks: [.table(grid), .table(grid), .heading("Danach"), .table(grid)])
+    let document = Document(language: .german, title: "Titel", parts: [part, part])
+    let entry = try #require(document.docx().first { $0.path == "word/document.xml" })
+    let xml = String(decoding: entry.bytes, as: UTF8.self)
+    #expect(xml.ranges(of: "<w:pStyle w:val=\"After\"/>").count == 3)
+    #expect(!xml.contains("</w:tbl><w:tbl>") && !xml.contains("</w:tbl><w:sectPr>"))
+    #expect(xml.ranges(of: "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"After\"/>").count == 3)
+  }
+
   @Test("what looks like a formula is a text, and numbers are numbers")
   func cells() throws {
     var model = ReportModel.small()

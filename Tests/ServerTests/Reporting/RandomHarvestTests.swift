@@ -46,6 +46,13 @@ struct RandomHarvestTests {
     let model = ReportModel(cafe, utcOffsetMinutes: 0)
     _ = try Report(model)
     #expect(model.proposals.count == 36)
+    // What dangled in the café would be missing here.
+    for (made, told) in zip(cafe.recommendations.all, model.recommendations) {
+      #expect(made.clusters.count == told.clusters.count, "\(made.id)")
+      #expect(made.proposals.count == told.proposals.count, "\(made.id)")
+    }
+    let placed = cafe.clusters.all.flatMap(\.proposals).count
+    #expect(placed == model.proposals.count { $0.cluster != nil })
     let sources = Dictionary(
       grouping: model.recommendations.flatMap { made in made.proposals.map { ($0, made.id) } }
     ) { $0.0 }.mapValues { $0.map(\.1) }

@@ -17,12 +17,19 @@ struct DOCXBody {
 
   var document: HTML {
     """
-    <w:document \(DOCX.namespaces)><w:body>\(HTML.run(blocks))<w:sectPr>\
+    <w:document \(DOCX.namespaces)><w:body>\(HTML.run(blocks))\
+    \(endsWithTable ? Self.afterTable : .nothing)<w:sectPr>\
     <w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>\
     <w:pgMar w:top="1304" w:right="1247" w:bottom="1304" w:left="1361" w:header="709" w:footer="624" w:gutter="0"/>\
     <w:titlePg/></w:sectPr></w:body></w:document>
     """
   }
+
+  /// Between two tables, and after the last one, there must be a paragraph. Elsewhere there is none: below
+  /// a table that fills its page it would stand on a page of its own.
+  private static let afterTable: HTML = "<w:p><w:pPr><w:pStyle w:val=\"After\"/></w:pPr></w:p>"
+
+  private var endsWithTable: Bool { blocks.last?.source.hasSuffix("</w:tbl>") == true }
 
   var numbering: HTML {
     let numbered = (0..<numberedLists).map { index in
@@ -75,7 +82,9 @@ struct DOCXBody {
       for item in items {
         blocks.append(paragraph("List", item.content, anchor: item.anchor, list: list))
       }
-    case .table(let grid): blocks.append(table(grid))
+    case .table(let grid):
+      if endsWithTable { blocks.append(Self.afterTable) }
+      blocks.append(table(grid))
     case .votes(let votes):
       blocks.append(paragraph(nil, [.words(votes.sentence(words))]))
     case .chart: add(block.picture(language))
@@ -143,7 +152,7 @@ struct DOCXBody {
       <w:tbl><w:tblPr><w:tblStyle w:val="Grid"/><w:tblW w:w="9298" w:type="dxa"/>\
       <w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" \
       w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>\
-      <w:tblGrid>\(HTML.run(columns))</w:tblGrid>\(HTML.run(rows))</w:tbl><w:p><w:pPr><w:pStyle w:val="After"/></w:pPr></w:p>
+      <w:tblGrid>\(HTML.run(columns))</w:tblGrid>\(HTML.run(rows))</w:tbl>
       """
   }
 
