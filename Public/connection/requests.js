@@ -1,6 +1,7 @@
 /** The names of messages that answer a request by its identifier. */
 const answers = new Set([
   'done', 'refused', 'ticket', 'drawing', 'prepared', 'previewed', 'compared', 'explained',
+  'gathered',
 ]);
 
 /**

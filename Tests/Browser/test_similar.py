@@ -45,3 +45,22 @@ def test_a_moderator_finds_what_is_similar_and_why(cafe):
     if in_theme.count() == 1:
         dialog.get_by_role("button", name=moderator.say("themes.similar.joinOf", theme="Zeit")).click()
     expect(in_theme).to_have_count(2)
+
+
+def test_whoever_takes_a_table_over_finds_its_proposals_grouped(cafe):
+    moderator, guests = cafe.make().at_tables(4)
+    table = guests[0].table
+    for text in ("Lernzeit im Kalender eintragen", "Drucker reparieren", "Feste Lernzeit im Kalender"):
+        guests[0].send(text)
+    moderator.end_round()
+    moderator.start_next(2)
+    for guest in guests:
+        guest.expect_round(2, 3)
+    reader = next(guest for guest in guests if guest.table == table)
+    groups = reader.page.locator("article.panel section")
+    expect(groups).to_have_count(2)
+    expect(groups.first.get_by_role("heading")).to_have_text(
+        reader.say("handover.similar", count=2))
+    expect(groups.first).to_contain_text("Feste Lernzeit im Kalender")
+    expect(groups.last).to_contain_text("Drucker reparieren")
+    check_view(reader.screen, "handover-grouped")

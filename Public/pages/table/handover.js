@@ -1,8 +1,9 @@
-import { html, useState } from '/vendor/preact-htm.js';
+import { html, useEffect, useState } from '/vendor/preact-htm.js';
 import { Card } from '../../elements/card.js';
 import { Icon } from '../../elements/icon.js';
 import { kept } from '../../keeping.js';
 import { keeperOf, seatsFrom } from '../../state/selectors.js';
+import { groupsOf } from './groups.js';
 import { t } from '../../texts.js';
 import { BecomeHost } from './become-host.js';
 
@@ -27,11 +28,14 @@ export function useHandover(view, place) {
   };
 }
 
-/** What the table has so far, the newest round first; the host tells, or all read together. */
+/**
+ * What the table has so far, grouped by what is similar; the host tells, or all read together. Until
+ * the groups are there, and where nothing is similar, the rounds are the groups, the newest first.
+ */
 export function Handover({ state, client, place, close }) {
   const { view } = state;
   const earlier = earlierAt(view, place);
-  const rounds = [...new Set(earlier.map((one) => one.round))].sort((a, b) => b - a);
+  const sections = useGroups(client, place, earlier) ?? roundsOf(earlier);
   const host = seatsFrom(view, place.sitting).find((seat) => seat.id === keeperOf(place.sitting));
   return html`
     <article class="panel stack gap-5">
@@ -39,15 +43,44 @@ export function Handover({ state, client, place, close }) {
         <span class="mark"><${Icon} name="clock" />${t('handover.time')}</span></div>
       <div class="row"><p class="soft">${guidance(view, host)}</p>
         <${BecomeHost} view=${view} client=${client} place=${place} /></div>
-      ${rounds.map((round) => html`
-        <section key=${round} class="stack" aria-labelledby="handover-${round}">
-          <h3 id="handover-${round}">${t('table.fromRound', { round })}</h3>
-          <ul class="cards" role="list">${earlier.filter((one) => one.round === round).map((proposal) =>
+      ${sections.map(({ key, title, cards }) => html`
+        <section key=${key} class="stack" aria-labelledby="handover-${key}">
+          <h3 id="handover-${key}">${title}</h3>
+          <${Fresh} cards=${cards} round=${view.phase.round - 1} isShown=${view.phase.round > 2} />
+          <ul class="cards" role="list">${cards.map((proposal) =>
             html`<${Card} key=${proposal.id} ...${{ state, proposal, client }} />`)}</ul>
         </section>`)}
       <div class="row"><button type="button" class="button button-primary" onClick=${close}>
         ${t('handover.toTalk')}</button></div>
     </article>`;
+}
+
+/** What came in the last round; in the second round all of it did. */
+function Fresh({ cards, round, isShown }) {
+  const count = cards.filter((one) => one.round === round).length;
+  return isShown && count > 0
+    && html`<p class="mark"><${Icon} name="plus" />${t('handover.fresh', { count, round })}</p>`;
+}
+
+function roundsOf(earlier) {
+  const rounds = [...new Set(earlier.map((one) => one.round))].sort((a, b) => b - a);
+  return rounds.map((round) => ({
+    key: round, title: t('table.fromRound', { round }), cards: earlier.filter((one) => one.round === round),
+  }));
+}
+
+/** The groups as sections; null while there are none. */
+function useGroups(client, place, earlier) {
+  const [groups, setGroups] = useState([]);
+  useEffect(() => {
+    let isWanted = true;
+    client.ask('gather', { table: place.table.id })
+      .then((answer) => isWanted && setGroups(answer.groups ?? []));
+    return () => {
+      isWanted = false;
+    };
+  }, [place.table.id, earlier.length]);
+  return groupsOf(earlier, groups);
 }
 
 function guidance(view, host) {

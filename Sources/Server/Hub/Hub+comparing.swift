@@ -50,4 +50,30 @@ extension Hub {
       refuse(error, id: content.id, to: connection)
     }
   }
+
+  /// What a table has so far is grouped for those who hand it over; a busy server groups nothing.
+  mutating func gather(
+    _ content: ClientMessage.Gather, in code: Cafe.Code, by actor: Actor,
+    for connection: ConnectionID
+  ) {
+    do throws(Refusal) {
+      try checkIdentifier(content.id)
+      guard actor.role != .visitor else {
+        throw Refusal(.notAllowed, ["command": "gather", "role": actor.role.rawValue])
+      }
+      guard let cafe = cafes[code]?.durable else { return }
+      guard cafe.setup.table(content.table) != nil else {
+        throw Refusal(.unknownTable, ["table": String(content.table.text.prefix(80))])
+      }
+      guard comparing < Limits.comparisonsMax else {
+        outputs.append(say(.gathered(id: content.id, []), to: connection))
+        return
+      }
+      comparing += 1
+      outputs.append(
+        .start(.gather(GatherJob(content, in: cafe, by: actor, for: connection))))
+    } catch {
+      refuse(error, id: content.id, to: connection)
+    }
+  }
 }

@@ -9,6 +9,10 @@ extension Hub {
       take(result, for: code, at: now)
     case .clustered(let code, let question, let outcome):
       take(outcome, question: question, for: code, at: now)
+    case .gathered(let connection, let id, let groups):
+      comparing -= 1
+      guard sessions[connection] != nil else { return }
+      outputs.append(say(.gathered(id: id, groups), to: connection))
     case .explained(let connection, let id, let explanation):
       comparing -= 1
       guard sessions[connection] != nil else { return }

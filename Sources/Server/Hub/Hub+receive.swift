@@ -44,6 +44,8 @@ extension Hub {
       compare(content, in: code, by: .moderator(id: moderator), for: connection)
     case (.compare(let content), .inside(let code, .participant(let participant))?):
       compare(content, in: code, by: .participant(id: participant), for: connection)
+    case (.gather(let content), .inside(let code, let actor)?):
+      gather(content, in: code, by: actor, for: connection)
     case (.explain(let content), .inside(let code, .moderator)?):
       explain(content, in: code, for: connection)
     case (.export(let content), .inside(let code, .moderator)?):
@@ -58,6 +60,7 @@ extension Hub {
     case (.backUp(let content), _): refuseRole("backUp", id: content.id, connection)
     case (.compare(let content), _): refuseRole("compare", id: content.id, connection)
     case (.explain(let content), _): refuseRole("explain", id: content.id, connection)
+    case (.gather(let content), _): refuseRole("gather", id: content.id, connection)
     case (.export(let content), _): refuseRole("export", id: content.id, connection)
     case (.draw(let content), _): refuseRole("draw", id: content.id, connection)
     }

@@ -8,6 +8,7 @@ package enum Job: Sendable {
   case compare(CompareJob)
   case cluster(ClusterJob)
   case explain(ExplainJob)
+  case gather(GatherJob)
   case export(ExportJob)
 
   /// Does the work. Called away from the loop.
@@ -22,6 +23,8 @@ package enum Job: Sendable {
     case .cluster(let job): .clustered(job.cafe, job.question, job.run(with: tools.model?.meanings))
     case .explain(let job):
       .explained(job.connection, id: job.id, job.run(with: tools.model?.meanings))
+    case .gather(let job):
+      .gathered(job.connection, id: job.id, job.run(with: tools.model?.meanings))
     case .export(let job):
       .exported(job.connection, id: job.id, job.run(utcOffsetMinutes: tools.utcOffsetMinutes))
     }
@@ -35,6 +38,7 @@ package enum Finding: Sendable {
   case compared(ConnectionID, id: String, [CompareJob.Similar])
   case clustered(Cafe.Code, Question.ID, ClusterJob.Outcome)
   case explained(ConnectionID, id: String, ExplainJob.Explanation)
+  case gathered(ConnectionID, id: String, [[Proposal.ID]])
   case exported(ConnectionID, id: String, Result<Tickets.Download, Refusal>)
   case erased(Cafe.Code, ConnectionID, id: String)
   /// An erasure failed; what is still in the journal is read again, if that works.

@@ -8,6 +8,7 @@ package enum ClientMessage: Sendable, Equatable {
   case preview(Preview)
   case compare(Compare)
   case explain(Explain)
+  case gather(Gather)
   case export(Export)
   case draw(Draw)
   case erase(Erase)
@@ -114,6 +115,17 @@ package enum ClientMessage: Sendable, Equatable {
     }
   }
 
+  /// A question which proposals at a table say something similar.
+  package struct Gather: Sendable, Equatable, Codable {
+    package var id: String
+    package var table: Table.ID
+
+    package init(id: String, table: Table.ID) {
+      self.id = id
+      self.table = table
+    }
+  }
+
   /// A moderator's wish for a file.
   package struct Export: Sendable, Equatable, Codable {
     package var id: String
@@ -160,7 +172,8 @@ package enum ProtocolVersion {
 
 extension ClientMessage: Codable {
   private enum Key: String, CodingKey {
-    case hello, command, prepare, preview, compare, explain, export, draw, erase, backUp, beat
+    case hello, command, prepare, preview, compare, explain, gather, export, draw, erase, backUp,
+      beat
   }
 
   private struct Nothing: Codable {}
@@ -179,6 +192,7 @@ extension ClientMessage: Codable {
       case .preview: .preview(try object.decode(Preview.self, forKey: key))
       case .compare: .compare(try object.decode(Compare.self, forKey: key))
       case .explain: .explain(try object.decode(Explain.self, forKey: key))
+      case .gather: .gather(try object.decode(Gather.self, forKey: key))
       case .export: .export(try object.decode(Export.self, forKey: key))
       case .draw: .draw(try object.decode(Draw.self, forKey: key))
       case .erase: .erase(try object.decode(Erase.self, forKey: key))
@@ -199,6 +213,7 @@ extension ClientMessage: Codable {
     case .preview(let content): try object.encode(content, forKey: .preview)
     case .compare(let content): try object.encode(content, forKey: .compare)
     case .explain(let content): try object.encode(content, forKey: .explain)
+    case .gather(let content): try object.encode(content, forKey: .gather)
     case .export(let content): try object.encode(content, forKey: .export)
     case .draw(let content): try object.encode(content, forKey: .draw)
     case .erase(let content): try object.encode(content, forKey: .erase)

@@ -11,6 +11,7 @@ package enum ServerMessage: Sendable {
   case previewed(id: String, PreviewJob.Outcome)
   case compared(id: String, [CompareJob.Similar])
   case explained(id: String, ExplainJob.Explanation)
+  case gathered(id: String, [[Proposal.ID]])
   case erased(id: String)
   case backedUp(id: String, file: String)
   case ticket(id: String, path: String)
@@ -54,12 +55,14 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, presence, done, refused, prepared, previewed, compared, explained, erased, ticket,
+    case welcome, presence, done, refused, prepared, previewed, compared, explained, gathered,
+      erased, ticket,
       drawing, backedUp, progress, beat
   }
 
   private enum Part: String, CodingKey {
-    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar, members, parts, steps
+    case id, cafe, file, path, size, nowMs, people, contacts, bound, similar, members, parts,
+      groups, steps
     case of
   }
 
@@ -92,6 +95,10 @@ extension ServerMessage: Encodable {
       try inner.encode(id, forKey: .id)
       try inner.encode(explanation.members, forKey: .members)
       try inner.encode(explanation.parts, forKey: .parts)
+    case .gathered(let id, let groups):
+      var inner = parts(.gathered)
+      try inner.encode(id, forKey: .id)
+      try inner.encode(groups, forKey: .groups)
     case .erased(let id):
       var inner = parts(.erased)
       try inner.encode(id, forKey: .id)

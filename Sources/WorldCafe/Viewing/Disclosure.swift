@@ -139,6 +139,17 @@ extension Disclosure {
     }
   }
 
+  /// The proposals at a table that a viewer may read, the viewer's own included.
+  package func proposals(at table: Table.ID, readableBy viewer: Actor) -> [Proposal] {
+    guard isHere(viewer) else { return [] }
+    let all = cafe.proposals.all.filter { $0.table == table && !$0.isWithdrawn }
+    switch viewer {
+    case .moderator: return all
+    case .participant(let id): return all.filter { canRead($0, id) }
+    case .visitor, .server: return []
+    }
+  }
+
   func mayKnow(_ proposal: Proposal.ID, _ id: Participant.ID) -> Bool {
     cafe.proposals[proposal].map { canRead($0, id) } ?? false
   }

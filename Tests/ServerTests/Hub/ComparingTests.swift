@@ -82,3 +82,32 @@ struct ComparingTests {
     #expect(guests.map { play.heard("compared", on: $0.connection).count }.reduce(0, +) == 12)
   }
 }
+
+@Suite("What a table has so far, grouped")
+struct GatheringTests {
+  let play = HubPlay()
+
+  @Test("those at the table hear groups of what they may read, others only of their own")
+  func grouped() throws {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    let state = try #require(play.state(of: cafe))
+    let table = try #require(state.table(of: .init(guests[0].id), in: 1))
+    for text in ["Lernzeit im Kalender", "Lernzeit in jedem Kalender", "Mentoring statt Kurse"] {
+      play.write(text, by: guests[0], in: cafe)
+    }
+    func groups(_ table: Table.ID, on connection: ConnectionID) -> [Int] {
+      play.say(.gather(.init(id: "g", table: table)), on: connection)
+      return (play.heard("gathered", on: connection).last?["groups"]?.list ?? []).map(\.list.count)
+    }
+    #expect(groups(table, on: guests[0].connection) == [2, 1])
+    #expect(groups(table, on: cafe.moderator.connection) == [2, 1])
+    let stranger = try #require(
+      guests.first { state.table(of: .init($0.id), in: 1) != table })
+    #expect(groups(table, on: stranger.connection) == [])
+    #expect(groups("nowhere", on: stranger.connection) == [])
+    #expect(play.answer(to: "g", on: stranger.connection) == "unknown-table")
+    let visitor = play.enter(cafe.code)
+    play.say(.gather(.init(id: "v", table: table)), on: visitor)
+    #expect(play.answer(to: "v", on: visitor) == "not-allowed")
+  }
+}

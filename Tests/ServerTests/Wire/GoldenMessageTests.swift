@@ -39,6 +39,7 @@ struct GoldenMessageTests {
     expect(
       "explained",
       .explained(id: "c-09", .init(members: [reason], parts: [["p2", "p4"], ["p3"]])))
+    expect("gathered", .gathered(id: "c-10", [["p2", "p4"], ["p3"]]))
     expect("erased", .erased(id: "c-03"))
     expect("backedUp", .backedUp(id: "c-04", file: "journal.backup"))
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))

@@ -5,14 +5,15 @@ import WorldCafe
 @Suite("The protocol's page tells the truth")
 struct ProtocolPageTests {
   static let fromClient: Set<String> = [
-    "hello", "command", "prepare", "preview", "compare", "explain", "export", "draw", "erase",
+    "hello", "command", "prepare", "preview", "compare", "explain", "gather", "export", "draw",
+    "erase",
     "backUp",
     "beat",
   ]
   static let fromServer: Set<String> = [
     "welcome", "snapshot", "events", "presence", "progress", "done", "refused", "prepared",
     "previewed",
-    "compared", "explained",
+    "compared", "explained", "gathered",
     "erased", "backedUp", "ticket",
     "drawing",
   ]

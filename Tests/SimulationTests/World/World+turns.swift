@@ -102,7 +102,7 @@ extension World {
       }
       return .clustered(
         cluster.cafe, cluster.question, .init(grown: [themes[0]], afresh: [themes[1]]))
-    case .export, .preview, .compare, .explain: return job.run(with: JobTools())
+    case .export, .preview, .compare, .explain, .gather: return job.run(with: JobTools())
     }
   }
 
