@@ -13,7 +13,7 @@ extension Grid {
       }
       return "<tr\(id)>\(HTML.run(cells))</tr>"
     }
-    return """
+    let table: HTML = """
       <table>
       <thead><tr>\(HTML.run(head))</tr></thead>
       <tbody>
@@ -21,7 +21,17 @@ extension Grid {
       </tbody>
       </table>
       """
+    guard columns.count > Self.narrowColumnsMax else { return table }
+    // On a phone it scrolls by itself, also by keyboard, and the page does not.
+    return """
+      <div class="wide" role="group" tabindex="0" aria-label="\(columns[0].title)">
+      \(table)
+      </div>
+      """
   }
+
+  /// So many columns fit on a phone.
+  private static let narrowColumnsMax = 6
 
   private static func cssClass(of column: Column) -> HTML {
     switch column.kind {

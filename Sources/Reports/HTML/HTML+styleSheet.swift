@@ -77,6 +77,8 @@ extension HTML {
     .short { inline-size: 20%; }
 
     .tally { display: grid; gap: 1mm; }
+    .wide { overflow-x: auto; }
+    .wide:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
     .chart { margin-block: 4mm; max-inline-size: 130mm; break-inside: avoid; }
     .chart figcaption { font-size: 9pt; color: var(--ink-soft); }
     .chart svg { display: block; inline-size: 100%; font: 11px var(--sans); fill: currentColor; }
