@@ -8,14 +8,19 @@ ANSWER_SECONDS = 120
 
 
 class Crowd:
-    """Screens and senders on one server; `screens` is how many there are."""
+    """Screens and senders on one server; `screens` is how many there are.
+
+    `cafe` and `moderator` open the café to somebody beside the load.
+    """
 
     def __init__(self, program, server):
         self.server = server
         self.process = subprocess.Popen(
             [program, str(server.port), str(server.pid), *server.target],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1)
-        self.screens = self._answer()["screens"]
+        answer = self._answer()
+        self.screens, self.cafe, self.moderator = (
+            answer["screens"], answer["cafe"], answer["moderator"])
 
     def enter(self, screens):
         """Fills up to so many screens."""

@@ -5,12 +5,13 @@ import time
 
 import exporting
 import grouping
+import hostile
 import rotation
 from crowd import Crowd
 from servers import Broadcaster, Cafe
 
-NAMES = ("start", "memory", "paced", "burst", "latency", "rotation", "grouping",
-         "reports")
+NAMES = ("start", "memory", "paced", "burst", "latency", "hostile", "rotation",
+         "grouping", "reports")
 PACE_PER_SECOND = 20
 BURST_SIZE = 20
 BURST_PAUSE_MS = 500
@@ -36,6 +37,8 @@ def run(programs, chosen, table):
     if "latency" in wanted:
         for clients in (100, 500) if chosen.quick else (100, 500, 5000):
             windows += latency(programs, chosen, table, clients)
+    if "hostile" in wanted:
+        windows += hostile.run(programs, chosen, table)
     if "rotation" in wanted:
         windows += rotation.run(programs, chosen, table)
     if "grouping" in wanted:

@@ -19,6 +19,7 @@ extension Load {
     await ask(organizer) { id in
       .prepare(.init(id: id, moderator: "Moderation", token: first, file: CafeSheet.json))
     }
+    moderator = first
     var tokens = [first]
     let lead = await open()
     await greet(hello(first), on: lead)

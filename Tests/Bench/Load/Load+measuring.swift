@@ -9,17 +9,24 @@ extension Load {
   private static let notice =
     "Noch fünf Minuten. Schreibt bitte eure letzten Vorschläge auf, dann wird gewechselt."
 
+  /// Who is there, and how somebody else gets in.
+  private struct Entered: Encodable {
+    let screens: Int
+    let cafe: String
+    let moderator: String
+  }
+
   /// Obeys lines until their end.
   func serve(_ lines: AsyncStream<String>) async {
     if case .cafe(let key) = options.server { await prepare(organizerKey: key) }
-    Reporter.say(["screens": screens.count])
+    Reporter.say(Entered(screens: screens.count, cafe: code, moderator: moderator))
     for await line in lines {
       let words = line.split(separator: " ")
       let numbers = words.dropFirst().compactMap { Int($0) }
       switch (words.first, numbers.count) {
       case ("enter", 1):
         await enter(numbers[0])
-        Reporter.say(["screens": screens.count])
+        Reporter.say(Entered(screens: screens.count, cafe: code, moderator: moderator))
       case ("paced", 2):
         await measure(size: 1, pause: .seconds(1) / numbers[0], count: numbers[0] * numbers[1])
       case ("burst", 3):

@@ -26,6 +26,8 @@ actor Load {
   var senders: [ConnectionID] = []
   /// The café that was prepared.
   var code = ""
+  /// The secret of one of its moderators, for whoever joins the audience beside the load.
+  var moderator = ""
   var window: Window?
   var submissions = 0
 
