@@ -28,6 +28,13 @@ final class Pen {
       startedAt = .now
       stage.tell("Round \(phase.round) of \(stage.file.setup.rounds) runs.")
     }
+    if phase.stage == .harvest { giveUp() }
+  }
+
+  /// Nothing is written in the harvest: what is left has missed its round.
+  private func giveUp() {
+    stage.played.refusals += rest.map { "proposal \($0.id) missed round \($0.round)" }
+    rest = []
   }
 
   /// Writes what is due. Whatever is left when the round has ended is written in the grace after it.
@@ -72,6 +79,7 @@ final class Pen {
       case .success: stage.played.proposals += 1
       case .failure(let fault): stage.played.refusals.append(fault.description)
       }
+      stage.harvestIfWritten()
     }
   }
 }

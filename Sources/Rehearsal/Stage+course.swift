@@ -86,6 +86,15 @@ extension Stage {
   private func watch() {
     guard let view = moderator?.spectator, let pen else { return }
     pen.follow(view.phase)
-    if view.phase.stage == .harvest, pen.isEmpty { harvest() }
+    harvestIfWritten()
+  }
+
+  /// The harvest begins when its time has come and all that was written is answered.
+  func harvestIfWritten() {
+    guard !isHarvesting, moderator?.spectator.phase.stage == .harvest, pen?.isEmpty == true else {
+      return
+    }
+    isHarvesting = true
+    harvest()
   }
 }

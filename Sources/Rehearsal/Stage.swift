@@ -21,6 +21,7 @@ final class Stage {
   private(set) var fault: RehearsalFault?
   private var isOver = false
   var isErasing = false
+  var isHarvesting = false
   private var movedAt = ContinuousClock.now
 
   var code = ""

@@ -16,7 +16,7 @@ struct RehearseTests {
   func kept() throws {
     let folder = try Folder()
     let run = try Run(
-      "rehearse", Repository.sample, "--speed", "1000", "--json", "--keep", "--data", folder.data)
+      "rehearse", Repository.sample, "--speed", "500", "--json", "--keep", "--data", folder.data)
     #expect(run.status == 0 && run.complaint.isEmpty, "\(run.complaint)")
     #expect(run.output.split(separator: "\n").count == 1)
     let line = try parse(run.output)
@@ -48,7 +48,7 @@ struct RehearseTests {
     let folder = try Folder()
     let server = try ServerProcess(data: folder.data)
     let run = try Run(
-      "rehearse", Repository.sample, "--speed", "2000", "--json", "--url",
+      "rehearse", Repository.sample, "--speed", "500", "--json", "--url",
       "ws://127.0.0.1:\(server.port)", "--data", folder.data)
     #expect(run.status == 0, "\(run.complaint)")
     #expect(try Page("/metrics", at: server.port).body.contains("worldcafe_cafes 0\n"))
@@ -63,11 +63,37 @@ struct RehearseTests {
 
   @Test("tells what happened, line by line, without --json")
   func told() throws {
-    let run = try Run("rehearse", Repository.sample, "--speed", "5000")
+    let run = try Run("rehearse", Repository.sample, "--speed", "500")
     #expect(run.status == 0, "\(run.complaint)")
     for part in ["is prepared", "15 guests are in the lobby", "Round 3 of 3", "was erased"] {
       #expect(run.output.contains(part), "\(part)")
     }
+  }
+
+  @Test("what missed its round is named, and the harvest comes all the same")
+  func missed() throws {
+    let folder = try Folder()
+    let sample = try parse(try String(contentsOfFile: Repository.sample, encoding: .utf8))
+    guard case .object(var file) = sample else {
+      Issue.record("the sample is no object")
+      return
+    }
+    file["grace_seconds"] = .number(0)
+    file["rounds"] = .number(1)
+    file["proposals"] = .list([
+      .object([
+        "id": .text("late"), "question": .text("mindset"), "round": .number(1),
+        "at_second": .number(1_200), "text": .text("Zu spät"),
+      ])
+    ])
+    let path = "\(folder.data).json"
+    try JSONEncoder().encode(JSONValue.object(file)).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let run = try Run("rehearse", path, "--speed", "500")
+    #expect(run.status == 1)
+    #expect(run.output.contains("was erased"), "\(run.output)")
+    #expect(run.complaints.count == 2, "\(run.complaint)")
+    #expect(run.complaint.contains("0 of 1 proposals were written"))
   }
 
   @Test("on a server that is not there it fails with one line")
