@@ -33,6 +33,16 @@ extension Door {
   /// A workshop to be grouped. Each proposal is in exactly one place.
   static let workshop = Door(name: "workshop") { bytes in
     guard bytes.count < 8192, let file = try? WorkshopFile(bytes) else { return }
+    group(file)
+  }
+
+  /// Comments of another program, as a table.
+  static let comments = Door(name: "comments") { bytes in
+    guard bytes.count < 8192, let file = try? WorkshopFile(comments: bytes) else { return }
+    group(file)
+  }
+
+  private static func group(_ file: WorkshopFile) {
     let grouping = Grouping(file, strictness: 50)
     _ = grouping.explanation
     struct Places: Decodable {

@@ -7,7 +7,7 @@ package struct Door: Sendable {
 
   /// All doors of the product.
   package static let all: [Door] = [
-    .message, .cafeFile, .journal, .store, .text, .plan, .workshop, .meaning,
+    .message, .cafeFile, .journal, .store, .text, .plan, .workshop, .comments, .meaning,
   ]
 
   /// The door with a name, or the one that is known to be broken.

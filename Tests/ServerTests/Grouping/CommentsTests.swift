@@ -41,6 +41,12 @@ struct CommentsTests {
     #expect(try identifiers(other) == ["a", "b"])
   }
 
+  @Test("a mark after a comma, a quotation mark or a line end begins the next cell")
+  func marks() throws {
+    let text = "comment-id,comment-body\n1,\u{301}Zeit\n2,\"\u{308}Raum\"\n\u{302}3,x\r\n"
+    #expect(try identifiers(text) == ["1", "2", "\u{302}3"])
+  }
+
   @Test("what is wrong with a file is named by its line")
   func faults() {
     #expect(fault("") == "the file is empty")
