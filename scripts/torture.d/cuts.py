@@ -87,7 +87,8 @@ class Played:
 
             hear_all(callers, all_answered, 20)
             if texts:
-                raise SystemExit("torture: no answer to what was written")
+                refused = {code for caller in callers for code in caller.refused.values()}
+                raise SystemExit(f"torture: no answer to what was written, refused {refused}")
 
     def _read(self):
         content, at = self._record.read_bytes(), 0
