@@ -47,8 +47,10 @@ package enum Limits {
   package static let tablesMax = 2_000
   package static let questionsMax = 50
   package static let roundsMax = 20
-  /// Steps of local search that the planner may spend on one plan.
+  /// Steps of local search that the planner may spend on one plan, and the most that an operator may
+  /// allow: hours.
   package static let planSteps = 200_000
+  package static let planStepsMax = 10_000_000_000
   /// How often moderators are told how far the planner is; a plan is mostly ready before the first time.
   package static let planProgressMs: Int64 = 300
   /// The largest café whose plan is shown while it is prepared, and the steps spent on it: an answer

@@ -12,7 +12,8 @@ struct Serve: Subcommand {
       --listen ADDRESS:PORT  where to listen; 127.0.0.1:8080 without it, port 0 takes any free port
       --data DIR             where everything is kept; made when missing
       --public DIR           the browser client's folder; Public without it
-      --config FILE          JSON: origins, trusted_proxies, handshakes_burst
+      --config FILE          JSON: origins, trusted_proxies, handshakes_burst,
+                             plan_steps
       --model DIR            the model of language; .model here, beside the program, or above it
 
     Prints the links of participants and organizer. SIGTERM and Ctrl-C end it in good order.

@@ -1,9 +1,15 @@
 """A plan for many takes its time: moderators see how far it is, and can stop it."""
 
+import pytest
 from playwright.sync_api import expect
 
-PEOPLE = 240
-TABLES = 48
+from harness.server import Server
+
+# So many steps are never done before somebody stops them, on any machine.
+STEPS = 10_000_000_000
+# At so many people and tables no plan reaches the bound, at which the search would end.
+PEOPLE = 90
+TABLES = 6
 
 # Guests without a screen: each joins and goes; who is not connected is seated all the same.
 JOIN = """async ({ code, count }) => {
@@ -27,6 +33,16 @@ JOIN = """async ({ code, count }) => {
   });
   for (let index = 1; index <= count; index += 1) await one(index);
 }"""
+
+
+@pytest.fixture
+def server(tmp_path):
+    """A server whose planner takes its time."""
+    settings = tmp_path / "config.json"
+    settings.write_text(f'{{"plan_steps": {STEPS}}}')
+    server = Server(tmp_path, options=["--config", settings]).start()
+    yield server
+    server.stop()
 
 
 def crowd(cafe):

@@ -29,6 +29,7 @@ struct BadPlaceTests {
       ("[]", "not a JSON object"), ("{", "not a JSON object"), (#"{"port": 1}"#, "port"),
       (#"{"origins": "x"}"#, "origins"), (#"{"trusted_proxies": [1]}"#, "trusted_proxies"),
       (#"{"handshakes_burst": 0}"#, "handshakes_burst"),
+      (#"{"plan_steps": -1}"#, "plan_steps"), (#"{"plan_steps": 0.5}"#, "plan_steps"),
     ])
   func configuration(text: String, part: String) throws {
     expectFault(try serve("--config", try folder.write(text, as: "config.json")), naming: part)

@@ -18,6 +18,8 @@ package struct Environment: Sendable {
   package var organizer: Credential
   /// Whether proposals are compared by their meaning, and not by words alone.
   package var comparesMeanings: Bool
+  /// Steps of local search that the planner may spend on one plan.
+  package var planSteps: Int
 
   package init(
     freshIdentifier: @escaping @Sendable () -> String,
@@ -27,7 +29,8 @@ package struct Environment: Sendable {
     hash: @escaping @Sendable (String) -> Credential,
     composed: @escaping @Sendable (String) -> String,
     organizer: Credential,
-    comparesMeanings: Bool = false
+    comparesMeanings: Bool = false,
+    planSteps: Int = Limits.planSteps
   ) {
     self.freshIdentifier = freshIdentifier
     self.freshCode = freshCode
@@ -37,5 +40,6 @@ package struct Environment: Sendable {
     self.composed = composed
     self.organizer = organizer
     self.comparesMeanings = comparesMeanings
+    self.planSteps = planSteps
   }
 }

@@ -32,7 +32,7 @@ extension Hub {
     }
     cafe.planning.isRunning = true
     cafe.planning.isStale = false
-    let job = PlanJob(cafe.working)
+    let job = PlanJob(cafe.working, steps: environment.planSteps)
     cafe.planning.stop = job.stop
     cafe.planning.isCancelled = false
     cafe.planning.progress = job.progress

@@ -21,7 +21,7 @@ package struct PlanJob: Sendable {
   let cafe: Cafe.Code
   /// Ends the search early; the plan is then out of date in any case.
   package let stop = StopSign()
-  package let progress = PlanProgress(stepsMax: Limits.planSteps)
+  package let progress: PlanProgress
   private let setup: Setup
   private let state: Cafe
   /// Everybody who has or had a seat, or waits for one, in the order of coming.
@@ -32,8 +32,10 @@ package struct PlanJob: Sendable {
   /// The seed is fixed: the same people at the same tables get the same plan.
   private static let seed: UInt64 = 1
 
-  init(_ cafe: Cafe) {
+  /// - Parameter steps: the most that local search may take.
+  init(_ cafe: Cafe, steps: Int = Limits.planSteps) {
     self.cafe = cafe.code
+    progress = PlanProgress(stepsMax: steps)
     setup = cafe.setup
     state = cafe
     keptCount = cafe.seatings.isEmpty ? 0 : (cafe.nextRound ?? cafe.setup.rounds + 1) - 1

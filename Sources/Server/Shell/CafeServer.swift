@@ -52,7 +52,9 @@ package final class CafeServer {
       .map { LazyMeanings(directory: $0, log: options.log) }
     if model == nil { options.log.note(LogLine("no model of language, words alone are compared")) }
     var hub = Hub(
-      environment: .live(organizerKey: organizerKey, comparesMeanings: model != nil))
+      environment: .live(
+        organizerKey: organizerKey, comparesMeanings: model != nil,
+        planSteps: options.configuration.planSteps))
     for cafe in loaded { hub.open(cafe, at: clock.now()) }
 
     let shell = Shell(

@@ -8,14 +8,17 @@ package struct Configuration: Sendable, Codable, Equatable {
   package var trustedProxies: [String]
   /// New connections that one address may open at once.
   package var handshakesBurst: Double
+  /// Steps of local search that the planner may spend on one plan.
+  package var planSteps: Int
 
   package init(
     origins: [String] = [], trustedProxies: [String] = [],
-    handshakesBurst: Double = Limits.handshakesBurst
+    handshakesBurst: Double = Limits.handshakesBurst, planSteps: Int = Limits.planSteps
   ) {
     self.origins = origins
     self.trustedProxies = trustedProxies
     self.handshakesBurst = handshakesBurst
+    self.planSteps = planSteps
   }
 
   /// Why a configuration file is not taken.
@@ -31,7 +34,9 @@ package struct Configuration: Sendable, Codable, Equatable {
     }
   }
 
-  private static let known: Set<String> = ["origins", "trusted_proxies", "handshakes_burst"]
+  private static let known: Set<String> = [
+    "origins", "trusted_proxies", "handshakes_burst", "plan_steps",
+  ]
 
   /// - Throws: `Fault`, naming the field.
   package init(file path: String) throws {
@@ -52,6 +57,15 @@ package struct Configuration: Sendable, Codable, Equatable {
         throw Fault.malformed(path, "handshakes_burst is not a number of at least 1")
       }
       handshakesBurst = number
+    }
+    if let value = object["plan_steps"] {
+      guard case .number(let number) = value, let steps = Int(exactly: number),
+        (0...Limits.planStepsMax).contains(steps)
+      else {
+        throw Fault.malformed(
+          path, "plan_steps is not a whole number from 0 to \(Limits.planStepsMax)")
+      }
+      planSteps = steps
     }
   }
 

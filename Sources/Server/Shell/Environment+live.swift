@@ -8,7 +8,10 @@ extension Environment {
   /// - Parameters:
   ///   - organizerKey: the key of those who may make cafés.
   ///   - comparesMeanings: whether there is a model of language.
-  package static func live(organizerKey: String, comparesMeanings: Bool) -> Environment {
+  ///   - planSteps: steps of local search that the planner may spend on one plan.
+  package static func live(
+    organizerKey: String, comparesMeanings: Bool, planSteps: Int = Limits.planSteps
+  ) -> Environment {
     Environment(
       freshIdentifier: { Secrets.text(byteCount: 10) },
       freshCode: { CafeCode.make(from: SecureRandom.bytes(8)) },
@@ -17,7 +20,7 @@ extension Environment {
       hash: Secrets.hash,
       composed: { $0.precomposedStringWithCanonicalMapping },
       organizer: Secrets.hash(organizerKey),
-      comparesMeanings: comparesMeanings)
+      comparesMeanings: comparesMeanings, planSteps: planSteps)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
