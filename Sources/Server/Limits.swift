@@ -13,6 +13,9 @@ package enum Limits {
   /// Messages that a connection may send at once, and per second in the long run.
   package static let messagesBurst = 30.0
   package static let messagesPerSecond = 10.0
+  /// Commands that a café takes at once, and per second in the long run; as many from visitors.
+  package static let commandsBurst = 1_000.0
+  package static let commandsPerSecond = 500.0
   /// New connections from one address: at once, and per minute in the long run. A class room or a
   /// town hall shares one address, hence the burst.
   package static let handshakesBurst = 600.0

@@ -10,7 +10,7 @@ extension Hub {
     do throws(Refusal) {
       try checkIdentifier(pending.content.id)
       guard let cafe = cafes[code] else { throw Refusal(.unknownCode) }
-      if let seconds = cafe.bucket.take(at: now) {
+      if let seconds = cafe.takeToken(for: pending.actor, at: now) {
         throw Refusal(.tooManyRequests, ["seconds": String(seconds)])
       }
       let waits = pending.content.do == .startRound && cafe.working.needsPlan

@@ -17,7 +17,10 @@ final class OpenCafe {
   var restsUntil: Moment?
   var receipts = Receipts()
   var log: EventLog
-  var bucket: TokenBucket
+  /// What all who are in the café may ask for together, and apart from it visitors at the door: a
+  /// crowd there takes nothing from those inside.
+  private var inside: TokenBucket
+  private var door: TokenBucket
   var viewers = Audience()
   var connections: [Participant.ID: ConnectionID] = [:]
   var credentials: [Credential: Actor] = [:]
@@ -79,7 +82,9 @@ final class OpenCafe {
     log = EventLog(last: isDurable ? cafe.sequence : 0)
     fanOut.sequence = isDurable ? cafe.sequence : 0
     snapshotAt = cafe.sequence
-    bucket = TokenBucket(burst: 1000, perSecond: 500, at: now)
+    inside = TokenBucket(
+      burst: Limits.commandsBurst, perSecond: Limits.commandsPerSecond, at: now)
+    door = inside
     if isDurable { learnCredentials() }
   }
 
@@ -93,6 +98,13 @@ final class OpenCafe {
     for participant in durable.participants.all {
       credentials[participant.credential] = .participant(id: participant.id)
     }
+  }
+
+  /// Counts a command against the limit of those who ask alike.
+  ///
+  /// - Returns: nil, or the seconds after which it may be asked again.
+  func takeToken(for actor: Actor, at now: Moment) -> Int? {
+    actor == .visitor ? door.take(at: now) : inside.take(at: now)
   }
 
   /// When the clock, or a step that found no room on disk, needs attention.

@@ -23,6 +23,21 @@ struct MessageRateTests {
     #expect(play.heard("beat", on: visitor).count == 79)
   }
 
+  @Test("a crowd that floods at the door takes nothing from those inside")
+  func crowdAtTheDoor() {
+    let (cafe, guests) = play.runningCafe(guests: 2)
+    var refused = 0
+    for number in 0...Int(Limits.commandsBurst) / 25 {
+      let visitor = play.enter(cafe.code, from: "198.51.100.\(number % 250)")
+      for _ in 1...25 { play.ask(.callModerator, on: visitor) }
+      refused += play.heard("refused", on: visitor)
+        .count { $0["code"]?.text == "too-many-requests" }
+    }
+    #expect(refused > 0, "the door has a limit of its own")
+    play.ask(.callModerator, on: guests[0].connection, id: "inside")
+    #expect(play.answer(to: "inside", on: guests[0].connection) == "done")
+  }
+
   @Test("messages that came in the same turn after the last straw are not carried out")
   func sameTurn() {
     let cafe = play.openCafe()
