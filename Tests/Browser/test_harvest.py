@@ -5,27 +5,15 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from cast.board import Board
 from harness.access import check_view
 
 
 @pytest.fixture
 def harvest(cafe):
     """A moderator with one recommendation of two proposals, and four guests; one writes all three."""
-    moderator, guests = cafe.make().at_tables(4)
-    writer = guests[0]
     texts = ["Lernzeit ist Arbeitszeit", "Lernräume im Haus", "Weniger Sitzungen"]
-    for text in texts:
-        writer.send(text)
-    title = next(one["title"] for one in cafe.file["questions"]
-                 if cafe.table_of(one["id"]) == writer.table)
-    moderator.start_harvest_at_once()
-    board = Board(moderator)
-    board.question(title)
-    board.form(texts[0], "Zeit")
-    board.move(texts[1], "Zeit")
-    board.recommend("Zeit")
-    return moderator, guests, writer, texts, board
+    moderator, guests, board, _ = cafe.make().in_harvest(4, *texts[:2], beside=texts[2:])
+    return moderator, guests, guests[0], texts, board
 
 
 def verdict(guest, vote):

@@ -13,23 +13,12 @@ from harness.access import check_view
 @pytest.fixture
 def room(cafe):
     """A moderator at a board with one theme and its recommendation, four guests, a table's name."""
-    moderator, guests = cafe.make().at_tables(4)
-    writer = guests[0]
-    table = writer.table
-    for text in ("Lernzeit ist Arbeitszeit", "Lernräume im Haus"):
-        writer.send(text)
-    title = next(one["title"] for one in cafe.file["questions"]
-                 if cafe.table_of(one["id"]) == table)
-    moderator.start_harvest_at_once()
-    board = Board(moderator)
-    board.question(title)
-    board.form("Lernzeit ist Arbeitszeit", "Zeit")
-    board.move("Lernräume im Haus", "Zeit")
-    board.recommend("Zeit")
+    moderator, guests, _, question = cafe.make().in_harvest(
+        4, "Lernzeit ist Arbeitszeit", "Lernräume im Haus")
     moderator.page.get_by_label(moderator.say("recommendations.field.horizon")).fill("bis Mai")
     moderator.page.keyboard.press("Tab")
     expect(moderator.page.get_by_text(moderator.say("recommendations.saved"))).to_be_visible()
-    return moderator, guests, table, title
+    return moderator, guests, cafe.table_of(question["id"]), question["title"]
 
 
 def slide_title(person):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from cast.board import Board
 from harness.access import axe_faults, sideways
 from harness.screen import PROBE
 
@@ -12,16 +11,7 @@ LOOKS = [(width, scheme) for width in (320, 1280) for scheme in ("light", "dark"
 @pytest.fixture
 def report(cafe):
     """The HTML report of a harvest with twelve guests, a theme and a recommendation."""
-    moderator, guests = cafe.make().at_tables(12)
-    writer = guests[0]
-    writer.send("Lernzeit ist Arbeitszeit")
-    title = next(one["title"] for one in cafe.file["questions"]
-                 if cafe.table_of(one["id"]) == writer.table)
-    moderator.start_harvest_at_once()
-    board = Board(moderator)
-    board.question(title)
-    board.form("Lernzeit ist Arbeitszeit", "Zeit")
-    board.recommend("Zeit")
+    moderator, *_ = cafe.make().in_harvest(12, "Lernzeit ist Arbeitszeit")
     moderator.open("result")
     return moderator.download("html").decode()
 

@@ -5,7 +5,6 @@ import subprocess
 import pytest
 from playwright.sync_api import expect
 
-from cast.board import Board
 from cast.keyboard import Keyboard
 from harness.access import check_view
 
@@ -13,20 +12,11 @@ from harness.access import check_view
 @pytest.fixture
 def closed(cafe):
     """A closed café with one recommendation: (moderator, guest)."""
-    moderator, guests = cafe.make().at_tables(4)
-    writer = guests[0]
-    writer.send("Lernzeit ist Arbeitszeit")
-    title = next(one["title"] for one in cafe.file["questions"]
-                 if cafe.table_of(one["id"]) == writer.table)
-    moderator.start_harvest_at_once()
-    board = Board(moderator)
-    board.question(title)
-    board.form("Lernzeit ist Arbeitszeit", "Zeit")
-    board.recommend("Zeit")
+    moderator, guests, *_ = cafe.make().in_harvest(4, "Lernzeit ist Arbeitszeit")
     moderator.open("result")
     expect(moderator.button("publication.publish")).to_have_count(0)
     moderator.close_cafe()
-    return moderator, writer
+    return moderator, guests[0]
 
 
 def code_on(pdf, number, folder):

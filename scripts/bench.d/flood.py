@@ -33,12 +33,23 @@ def connected(port, *said):
 
 
 def main(kind, port, cafe, token, count):
-    hello = {"hello": {"version": 1, "cafe": cafe, "token": token}}
     if kind == "stuck":
-        readers = [connected(port, hello) for _ in range(count)]
-        print("begun", flush=True)
+        stick(port, cafe, token, count)
+    else:
+        flood(port, cafe, count)
+
+
+def stick(port, cafe, token, count):
+    """Opens windows, and leaves in them whatever comes, until this process is ended."""
+    hello = {"hello": {"version": 1, "cafe": cafe, "token": token}}
+    readers = [connected(port, hello) for _ in range(count)]
+    print("begun", flush=True)
+    while readers:
         signal.pause()
-        del readers
+
+
+def flood(port, cafe, count):
+    """Knocks, asks for what no visitor may, and begins again, until this process is ended."""
     commands = [{"command": {"id": f"f-{number}", "do": {"callModerator": {}}}}
                 for number in range(COMMANDS)]
     print("begun", flush=True)

@@ -1,5 +1,6 @@
 """A café that a test holds: its links, its people, and the way to any point of its course."""
 
+from .board import Board
 from .guest import Guest
 from .keyboard import Keyboard
 from .moderator import Moderator
@@ -64,3 +65,24 @@ class Cafe:
         for guest in guests:
             guest.expect_round(1, self.file["rounds"])
         return moderator, guests
+
+    def in_harvest(self, count, *texts, beside=()):
+        """Opens the harvest of round 1, in which the first guest wrote these texts, and more beside.
+
+        The texts make up the theme “Zeit”, and the draft of its recommendation is open; returns
+        (moderator, guests, board, question).
+        """
+        moderator, guests = self.at_tables(count)
+        writer = guests[0]
+        for text in (*texts, *beside):
+            writer.send(text)
+        question = next(one for one in self.file["questions"]
+                        if self.table_of(one["id"]) == writer.table)
+        moderator.start_harvest_at_once()
+        board = Board(moderator)
+        board.question(question["title"])
+        board.form(texts[0], "Zeit")
+        for text in texts[1:]:
+            board.move(text, "Zeit")
+        board.recommend("Zeit")
+        return moderator, guests, board, question
