@@ -64,6 +64,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "SeededDice", path: "Tests/SeededDice", swiftSettings: strict),
+    .target(
+      name: "RandomCommands", dependencies: ["WorldCafe", "SeededDice"],
+      path: "Tests/RandomCommands", swiftSettings: strict),
 
     tests("CryptographyTests", ["Cryptography"]),
     tests("TransportTests", ["Transport"]),
@@ -80,7 +83,7 @@ let package = Package(
       name: "bench-reports", dependencies: ["Reports"], path: "Tests/Bench/Reports",
       swiftSettings: strict),
     tests("PersistenceTests", ["Persistence", "SeededDice"]),
-    tests("WorldCafeTests", ["WorldCafe", "SeededDice"]),
+    tests("WorldCafeTests", ["WorldCafe", "SeededDice", "RandomCommands"]),
     tests("PlanningTests", ["Planning", "SeededDice"]),
     tests("EmbeddingTests", ["Embedding"], resources: [.copy("Golden")]),
     tests("ClusteringTests", ["Clustering", "Stemming", "SeededDice"]),
@@ -89,7 +92,8 @@ let package = Package(
     tests("RehearsalTests", ["Rehearsal", "Server", "Persistence"]),
     tests("CommandTests", ["Server", "WorldCafe"]),
     tests(
-      "SimulationTests", ["Server", "Transport", "Persistence", "WorldCafe", "SeededDice"]),
+      "SimulationTests",
+      ["Server", "Transport", "Persistence", "WorldCafe", "SeededDice", "RandomCommands"]),
 
     // Bytes from outside; see scripts/fuzz.
     .target(
