@@ -96,6 +96,18 @@ struct RehearseTests {
     #expect(run.complaint.contains("0 of 1 proposals were written"))
   }
 
+  @Test("a file that is no café is refused with one sentence that names the field")
+  func badFile() throws {
+    let folder = try Folder()
+    let path = "\(folder.data).json"
+    try Data(#"{"format": "worldcafe-sample/1", "title": ""}"#.utf8)
+      .write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let run = try Run("rehearse", path)
+    #expect(run.status == 1)
+    #expect(run.complaints == ["worldcafe: The café file is not valid: questions is missing."])
+  }
+
   @Test("on a server that is not there it fails with one line")
   func noServer() throws {
     let folder = try Folder()

@@ -18,20 +18,22 @@ struct DoorTests {
   @Test("Every example, and what once did harm, comes in without harm", arguments: Door.all)
   func examples(door: Door) throws {
     let examples = try Self.examples(of: door)
-    try #require(examples.count > 1, "a door without examples is not looked at")
-    for example in examples { door.enter(example) }
+    let accepted = examples.count { door.enter($0) }
+    #expect(accepted > 0, "what must hold of what is accepted was not looked at")
+    #expect(examples.count > 1)
   }
 
   @Test("Examples that were cut, doubled and altered come in without harm", arguments: Door.all)
   func altered(door: Door) throws {
-    let examples = try Self.examples(of: door).filter { $0.count < 16_384 && !$0.isEmpty }
+    let examples = try Self.examples(of: door).filter { !$0.isEmpty }
+    try #require(!examples.isEmpty)
     let seed = UInt64.random(in: 0...UInt64.max)
     print("door \(door.name), seed \(seed)")
     var dice = Dice(seed: seed)
     for _ in 0..<door.alterations {
-      guard var bytes = examples.randomElement(using: &dice) else { return }
+      var bytes = dice.pick(examples)
       for _ in 0..<Int.random(in: 1...4, using: &dice) { bytes.alter(using: &dice) }
-      door.enter(bytes)
+      _ = door.enter(bytes)
     }
   }
 }

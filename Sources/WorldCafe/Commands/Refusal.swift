@@ -12,6 +12,10 @@ package struct Refusal: Error, Sendable, Equatable, Codable {
   package var sentence: String { code.sentence(parameters) }
 }
 
+extension Refusal: CustomStringConvertible {
+  package var description: String { sentence }
+}
+
 extension Refusal {
   /// Every reason there is. The browser's texts hold one sentence per code and language.
   package enum Code: String, Sendable, Codable, CaseIterable {

@@ -8,12 +8,13 @@ extension Door {
   static let cafeFile = Door(name: "cafe-file") { bytes in
     guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)),
       let setup = try? CafeFile.setup(from: value, in: .foreign)
-    else { return }
+    else { return false }
     let token = String(repeating: "0123456789abcdef", count: 2)
     let event = try? Cafe.decidePrepare(
       code: "ABCD-EFGH", setup: setup, moderator: "Moderation", token: token, in: .foreign)
     guard let event else { preconditionFailure("a file that was read makes no café") }
     _ = Cafe(first: Recorded(sequence: 1, at: .init(ms: 0), by: .server, event: event))
+    return true
   }
 
   /// An instance of the planner. Either a plan or a reason why there is none.
@@ -21,25 +22,29 @@ extension Door {
     // Larger ones take long, and nothing else.
     guard bytes.count < 4096, let file = try? InstanceFile(bytes),
       file.instance.participants.count * file.instance.rounds < 400
-    else { return }
+    else { return false }
     do throws(Infeasible) {
       let plan = try Planning.plan(file.instance, seed: 1, steps: 100) { _ in true }
       _ = PlanExplanation(plan, of: file).text
+      return true
     } catch {
       precondition(!error.sentence.isEmpty)
+      return false
     }
   }
 
   /// A workshop to be grouped. Each proposal is in exactly one place.
   static let workshop = Door(name: "workshop") { bytes in
-    guard bytes.count < 8192, let file = try? WorkshopFile(bytes) else { return }
+    guard bytes.count < 8192, let file = try? WorkshopFile(bytes) else { return false }
     group(file)
+    return true
   }
 
   /// Comments of another program, as a table.
   static let comments = Door(name: "comments") { bytes in
-    guard bytes.count < 8192, let file = try? WorkshopFile(comments: bytes) else { return }
+    guard bytes.count < 8192, let file = try? WorkshopFile(comments: bytes) else { return false }
     group(file)
+    return true
   }
 
   private static func group(_ file: WorkshopFile) {

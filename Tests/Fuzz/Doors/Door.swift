@@ -2,8 +2,9 @@
 package struct Door: Sendable {
   /// The name on the command line and of the folder of examples.
   package let name: String
-  /// Takes bytes in as the product does. It ends the process when what must hold does not.
-  package let enter: @Sendable ([UInt8]) -> Void
+  /// Takes bytes in as the product does, and says whether they were accepted. It ends the process
+  /// when what must hold does not.
+  package let enter: @Sendable ([UInt8]) -> Bool
 
   /// All doors of the product.
   package static let all: [Door] = [
@@ -18,8 +19,9 @@ package struct Door: Sendable {
   /// A door with a fault behind four bytes, so that a search that finds nothing anywhere is found out.
   package static let broken = Door(name: "broken") { bytes in
     guard bytes.count > 3, bytes[0] == UInt8(ascii: "c"), bytes[1] == UInt8(ascii: "a") else {
-      return
+      return false
     }
     precondition(bytes[2] != UInt8(ascii: "f") || bytes[3] != 0xE9, "the fault that is there")
+    return true
   }
 }

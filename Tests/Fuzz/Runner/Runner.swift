@@ -16,7 +16,7 @@ import FuzzDoors
   /// libFuzzer's own `main`, which nobody calls here, wants it by this name.
   @_cdecl("LLVMFuzzerTestOneInput")
   public func takeIn(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    unsafe door?.enter([UInt8](UnsafeBufferPointer(start: start, count: count)))
+    _ = unsafe door?.enter([UInt8](UnsafeBufferPointer(start: start, count: count)))
     return 0
   }
 
@@ -44,8 +44,8 @@ import FuzzDoors
           print("\(path) cannot be read")
           exit(2)
         }
-        door.enter([UInt8](content))
-        print("\(path): nothing happened")
+        let isAccepted = door.enter([UInt8](content))
+        print("\(path): \(isAccepted ? "accepted" : "refused")")
       }
     }
   }

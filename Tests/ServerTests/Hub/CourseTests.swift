@@ -59,14 +59,13 @@ struct CourseTests {
   }
 
   @Test("who joins while the plan is made has a seat in the first round")
-  func lateForPlan() {
+  func lateForPlan() throws {
     let cafe = play.openCafe()
     for number in 1...6 { _ = play.join(cafe, "Gast \(number)") }
     let visitor = play.enter(cafe.code)
     play.isPrompt = false
     play.ask(.startRound, on: cafe.moderator.connection)
-    guard case .plan(let job)? = play.jobs.first else { return }
-    let planned = Job.plan(job).run(with: JobTools())
+    let planned = try #require(play.jobs.first).run(with: JobTools())
     let join = play.ask(
       .join(name: "Gast 7", consents: true, token: play.token("late")), on: visitor)
     play.commit()
