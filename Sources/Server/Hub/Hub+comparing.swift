@@ -18,16 +18,30 @@ extension Hub {
       guard content.text.utf16.count <= Limits.comparedTextMax else {
         throw Refusal(.textTooLong, ["field": "text", "max": String(Limits.comparedTextMax)])
       }
-      guard comparing < Limits.comparisonsMax else {
-        outputs.append(say(.compared(id: content.id, []), to: connection))
-        return
-      }
-      comparing += 1
-      outputs.append(
-        .start(.compare(CompareJob(content, in: cafe, by: actor, for: connection))))
+      begin(
+        .compare(CompareJob(content, in: cafe, by: actor, for: connection)),
+        orSay: .compared(id: content.id, []), to: connection)
     } catch {
       refuse(error, id: content.id, to: connection)
     }
+  }
+
+  /// Starts a comparison; a busy server says at once that nothing was found.
+  private mutating func begin(
+    _ job: Job, orSay nothing: ServerMessage, to connection: ConnectionID
+  ) {
+    guard comparing < Limits.comparisonsMax else {
+      return outputs.append(say(nothing, to: connection))
+    }
+    comparing += 1
+    outputs.append(.start(job))
+  }
+
+  /// A comparison is done; whoever is gone by now hears nothing.
+  mutating func endComparison(_ found: ServerMessage, for connection: ConnectionID) {
+    comparing -= 1
+    guard sessions[connection] != nil else { return }
+    outputs.append(say(found, to: connection))
   }
 
   /// A moderator asks why proposals are together; a busy server says nothing about it, too.
@@ -40,12 +54,7 @@ extension Hub {
       guard let job = ExplainJob(content, in: cafe, for: connection) else {
         throw Refusal(.unknownCluster, ["cluster": String(content.cluster.text.prefix(80))])
       }
-      guard comparing < Limits.comparisonsMax else {
-        outputs.append(say(.explained(id: content.id, .init()), to: connection))
-        return
-      }
-      comparing += 1
-      outputs.append(.start(.explain(job)))
+      begin(.explain(job), orSay: .explained(id: content.id, .init()), to: connection)
     } catch {
       refuse(error, id: content.id, to: connection)
     }
@@ -65,13 +74,9 @@ extension Hub {
       guard cafe.setup.table(content.table) != nil else {
         throw Refusal(.unknownTable, ["table": String(content.table.text.prefix(80))])
       }
-      guard comparing < Limits.comparisonsMax else {
-        outputs.append(say(.gathered(id: content.id, []), to: connection))
-        return
-      }
-      comparing += 1
-      outputs.append(
-        .start(.gather(GatherJob(content, in: cafe, by: actor, for: connection))))
+      begin(
+        .gather(GatherJob(content, in: cafe, by: actor, for: connection)),
+        orSay: .gathered(id: content.id, []), to: connection)
     } catch {
       refuse(error, id: content.id, to: connection)
     }

@@ -10,20 +10,14 @@ extension Hub {
     case .clustered(let code, let question, let outcome):
       take(outcome, question: question, for: code, at: now)
     case .gathered(let connection, let id, let groups):
-      comparing -= 1
-      guard sessions[connection] != nil else { return }
-      outputs.append(say(.gathered(id: id, groups), to: connection))
+      endComparison(.gathered(id: id, groups), for: connection)
     case .explained(let connection, let id, let explanation):
-      comparing -= 1
-      guard sessions[connection] != nil else { return }
-      outputs.append(say(.explained(id: id, explanation), to: connection))
+      endComparison(.explained(id: id, explanation), for: connection)
     case .previewed(let connection, let id, .success(let outcome)):
       guard sessions[connection] != nil else { return }
       outputs.append(say(.previewed(id: id, outcome), to: connection))
     case .compared(let connection, let id, let similar):
-      comparing -= 1
-      guard sessions[connection] != nil else { return }
-      outputs.append(say(.compared(id: id, similar), to: connection))
+      endComparison(.compared(id: id, similar), for: connection)
     case .exported(let connection, let id, .success(let download)):
       guard sessions[connection] != nil else { return }
       let secret = environment.freshSecret()

@@ -26,7 +26,7 @@ package struct ClusterJob: Sendable {
 
   let cafe: Cafe.Code
   let question: Question.ID
-  private let language: WorldCafe.Language
+  private let language: Stemming.Language
   private let texts: [(id: Proposal.ID, text: String)]
   private let homes: [Home]
   private let apart: [Rejection]
@@ -34,7 +34,7 @@ package struct ClusterJob: Sendable {
   init(_ cafe: Cafe, question: Question.ID) {
     self.cafe = cafe.code
     self.question = question
-    language = cafe.setup.language
+    language = Stemming.Language(cafe.setup.language)
     let clusters = cafe.clusters.all.filter { $0.question == question }
     // What people put away, or locked in, takes no part: nothing may come to it or leave it.
     let shut = Set(clusters.lazy.filter(\.isLocked).flatMap(\.proposals)).union(cafe.keptLoose)
@@ -50,8 +50,7 @@ package struct ClusterJob: Sendable {
 
   /// - Parameter meanings: The model of language; without it words alone are compared.
   func run(with meanings: Meanings?) -> Outcome {
-    let reader = ItemReader(
-      language: language == .de ? .german : .english, meanings: meanings)
+    let reader = ItemReader(language: language, meanings: meanings)
     let comparison = Comparison(texts.map { reader.item($0.text, id: $0.id.text) })
     return Outcome(
       grown: themes(comparison, given: homes),

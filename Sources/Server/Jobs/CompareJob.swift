@@ -31,7 +31,7 @@ package struct CompareJob: Sendable {
     self.connection = connection
     id = content.id
     text = content.text
-    language = cafe.setup.language == .de ? .german : .english
+    language = Stemming.Language(cafe.setup.language)
     candidates = Disclosure(cafe).proposals(of: content.question, readableBy: actor)
       .map { ($0.id, $0.text) }
   }

@@ -36,7 +36,7 @@ package struct ExplainJob: Sendable {
     guard let cluster = cafe.clusters[content.cluster] else { return nil }
     self.connection = connection
     id = content.id
-    language = cafe.setup.language == .de ? .german : .english
+    language = Stemming.Language(cafe.setup.language)
     texts = cafe.proposals.all.filter { $0.question == cluster.question && !$0.isWithdrawn }
       .map { ($0.id, $0.text) }
     themes = cafe.clusters.all

@@ -16,7 +16,7 @@ package struct GatherJob: Sendable {
   ) {
     self.connection = connection
     id = content.id
-    language = cafe.setup.language == .de ? .german : .english
+    language = Stemming.Language(cafe.setup.language)
     texts = Disclosure(cafe).proposals(at: content.table, readableBy: actor)
       .map { ($0.id, $0.text) }
   }
