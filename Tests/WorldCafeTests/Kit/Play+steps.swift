@@ -29,6 +29,15 @@ extension Play {
     return play
   }
 
+  /// A harvest with the theme k1 of p1 and p3, and its recommendation r1.
+  static func recommended() throws -> Play {
+    var play = try harvest()
+    try play.run(
+      .formCluster(question: "q1", title: "Zeit", proposals: ["p1", "p3"]), by: lead)
+    try play.run(.draftRecommendation(clusters: ["k1"]), by: lead)
+    return play
+  }
+
   @discardableResult
   mutating func join(_ name: String? = nil) throws -> Participant.ID {
     let number = cafe.participants.count + 1

@@ -4,17 +4,9 @@ import WorldCafe
 /// p1, p3 and p5 are by s1 and answer q1; p2, p4 and p6 are by s2 and answer q2.
 @Suite("Presentation and published results")
 struct PublishingTests {
-  private func recommended() throws -> Play {
-    var play = try Play.harvest()
-    try play.run(
-      .formCluster(question: "q1", title: "Zeit", proposals: ["p1", "p3"]), by: play.lead)
-    try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
-    return play
-  }
-
   @Test("everybody who is here sees the slide that a moderator shows, until it ends")
   func presentation() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     #expect(play.view(of: "s1").presentation?.slide == nil)
     for (kind, subject) in [(.cafe, ""), (.table, "t1"), (.theme, "k1"), (.recommendation, "r1")]
       as [(Slide.Kind, String)]
@@ -37,14 +29,14 @@ struct PublishingTests {
       (.recommendation, "", .unknownRecommendation),
     ] as [(Slide.Kind, String, Refusal.Code)])
   func slideOfNothing(kind: Slide.Kind, subject: String, code: Refusal.Code) throws {
-    let play = try recommended()
+    let play = try Play.recommended()
     let command = Command.showSlide(kind: kind, subject: subject)
     #expect(play.refusal(of: command, by: play.lead) == code)
   }
 
   @Test("published results have a secret that those who were here are told and visitors are not")
   func publication() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(.closeCafe(acceptsOpen: true), by: play.lead)
     try play.run(.publishResults, by: play.lead)
     for viewer in ["s2", play.lead] as [Actor] {

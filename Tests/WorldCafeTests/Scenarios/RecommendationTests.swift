@@ -4,14 +4,6 @@ import WorldCafe
 /// p1, p3 and p5 are by s1 and answer q1; p2, p4 and p6 are by s2 and answer q2.
 @Suite("Several moderators at one recommendation")
 struct RecommendationTests {
-  private func recommended() throws -> Play {
-    var play = try Play.harvest()
-    try play.run(
-      .formCluster(question: "q1", title: "Zeit", proposals: ["p1", "p3"]), by: play.lead)
-    try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
-    return play
-  }
-
   private func write(
     _ text: String, over before: String?, in field: Recommendation.Field = .reason
   ) -> Command {
@@ -24,7 +16,7 @@ struct RecommendationTests {
 
   @Test("whoever wrote over a text that is there no more is told, and nothing changes")
   func conflict() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(write("weil es fehlt", over: ""), by: play.lead)
     #expect(play.refusal(of: write("darum", over: ""), by: play.lead) == .changedMeanwhile)
     #expect(reason(play) == "weil es fehlt")
@@ -34,7 +26,7 @@ struct RecommendationTests {
 
   @Test("other fields, the same text, and clients that do not say are no conflict")
   func noConflict() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(write("weil es fehlt", over: ""), by: play.lead)
     try play.run(write("hoch", over: "", in: .priority), by: play.lead)
     #expect(try play.run(write("weil es fehlt", over: ""), by: play.lead).isEmpty)
@@ -44,7 +36,7 @@ struct RecommendationTests {
 
   @Test("sources are added and taken away, once each, and only what answers the same question")
   func sources() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     func mark(_ proposals: [Proposal.ID], _ isOn: Bool) -> Command {
       .markSources(recommendation: "r1", proposals: proposals, isOn: isOn)
     }

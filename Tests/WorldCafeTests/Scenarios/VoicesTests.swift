@@ -4,21 +4,13 @@ import WorldCafe
 /// p1, p3 and p5 are by s1 and answer q1; p2, p4 and p6 are by s2 and answer q2.
 @Suite("Fates, verdicts, dots and objections")
 struct VoicesTests {
-  private func recommended() throws -> Play {
-    var play = try Play.harvest()
-    try play.run(
-      .formCluster(question: "q1", title: "Zeit", proposals: ["p1", "p3"]), by: play.lead)
-    try play.run(.draftRecommendation(clusters: ["k1"]), by: play.lead)
-    return play
-  }
-
   private func fate(_ id: Proposal.ID, _ fate: FateChoice, _ reason: String = "") -> Command {
     .decideFate(proposals: [id], fate: fate, reason: reason)
   }
 
   @Test("a café closes when every proposal is used, parked or declined with a reason")
   func closing() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     #expect(play.cafe.openProposals == ["p2", "p4", "p5", "p6"])
     #expect(play.refusal(of: .closeCafe(acceptsOpen: nil), by: play.lead) == .openFates)
     #expect(play.refusal(of: fate("p2", .declined), by: play.lead) == .textEmpty)
@@ -33,14 +25,14 @@ struct VoicesTests {
 
   @Test("closing with open fates is a deliberate act that history keeps")
   func acceptedOpen() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     let events = try play.run(.closeCafe(acceptsOpen: true), by: play.lead)
     #expect(events == [.openFatesAccepted(count: 4), .cafeClosed])
   }
 
   @Test("a fate is undone and redone like any act on the board")
   func undo() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(fate("p5", .parked, "später"), by: play.lead)
     let deed = try #require(play.cafe.boardHistory.done.last)
     #expect(deed.kind == "fatesDecided")
@@ -52,7 +44,7 @@ struct VoicesTests {
 
   @Test("verdicts change until closing; guests see only their own until they are shown")
   func verdicts() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     func say(_ vote: Verdict.Vote?, _ comment: String = "") -> Command {
       .giveVerdict(recommendation: "r1", vote: vote, comment: comment)
     }
@@ -74,7 +66,7 @@ struct VoicesTests {
 
   @Test("dots stay within the budget, move freely, and are secret until the vote closes")
   func dots() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(
       .formCluster(question: "q1", title: "Räume", proposals: ["p5"]), by: play.lead)
     func place(_ target: String, _ count: Int) -> Command {
@@ -105,7 +97,7 @@ struct VoicesTests {
 
   @Test("a merge takes the dots along, and undoing it gives them back")
   func merging() throws {
-    var play = try recommended()
+    var play = try Play.recommended()
     try play.run(
       .formCluster(question: "q1", title: "Räume", proposals: ["p5"]), by: play.lead)
     try play.run(.openVoting(subject: .clusters, dots: 3), by: play.lead)
