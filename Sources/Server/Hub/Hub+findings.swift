@@ -53,9 +53,11 @@ extension Hub {
     startNextClustering(in: cafe)
   }
 
+  /// Groups the next question whose proposals changed; while there is no room on disk this waits, since
+  /// the result could not be kept and would only be looked for again.
   mutating func startNextClustering(in cafe: OpenCafe) {
-    guard !cafe.clustering.isRunning, let question = cafe.clustering.stale.min(),
-      let durable = cafe.durable
+    guard !cafe.clustering.isRunning, cafe.restsUntil == nil,
+      let question = cafe.clustering.stale.min(), let durable = cafe.durable
     else { return }
     cafe.clustering.stale.remove(question)
     cafe.clustering.isRunning = true

@@ -50,6 +50,30 @@ struct ClusterJobTests {
     #expect(play.state(of: cafe)?.clusters.count == 1)
   }
 
+  @Test("while there is no room on disk nothing is grouped again and again")
+  func noRoom() {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    play.write("Lernzeit für alle", by: guests[0], in: cafe)
+    play.write("Mentoring für alle", by: guests[1], in: cafe)
+    play.isPrompt = false
+    play.write("Lernzeit für Teams", by: guests[0], in: cafe)
+    play.write("Mentoring für Teams", by: guests[1], in: cafe)
+    play.commit()
+    play.commit()
+    var groupings = 0
+    while !(play.jobs.isEmpty && play.batches.isEmpty), groupings < 10 {
+      if !play.jobs.isEmpty {
+        play.finishJob()
+        groupings += 1
+      }
+      if !play.batches.isEmpty { play.refuseBatch() }
+    }
+    #expect(groupings == 2, "one for each question")
+    play.isPrompt = true
+    play.pass(ms: 2_000)
+    #expect(play.state(of: cafe)?.clusters.count == 2)
+  }
+
   /// Four proposals of which two and two belong together, and a theme of the first two.
   private func themes() throws -> (PlayedCafe, [Visit], Cluster) {
     let (cafe, guests) = play.runningCafe(guests: 3)
