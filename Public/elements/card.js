@@ -4,16 +4,27 @@ import { isOwn } from '../state/selectors.js';
 import { Icon } from './icon.js';
 import { OwnCard } from './own-card.js';
 import { Support } from './support.js';
+import { MergedMark, SameCards, TendingMenu } from './tending.js';
 
-/** A proposal on the table. Corner: who wrote it; border: who decided; dashes: not arrived. */
-export function Card({ state, proposal, client }) {
+/**
+ * A proposal on the table. Corner: who wrote it; border: who decided; dashes: not arrived.
+ *
+ * @param {object} props
+ * @param {boolean} [props.tends] whether the viewer keeps the table's memory
+ */
+export function Card({ state, proposal, client, tends = false }) {
   const { view, editKeys } = state;
-  if (isOwn(view, proposal, editKeys)) return html`<${OwnCard} ...${{ state, proposal, client }} />`;
+  if (isOwn(view, proposal, editKeys)) {
+    return html`<${OwnCard} ...${{ state, proposal, client, tends }} />`;
+  }
   return html`
     <li class="card">
       <p class="card-text"><bdi>${proposal.text}</bdi></p>
+      <${SameCards} ...${{ view, proposal, client, tends }} />
       <div class="card-foot"><${Origin} proposal=${proposal} />
-        <${Support} view=${view} proposal=${proposal} client=${client} /></div>
+        <${MergedMark} view=${view} proposal=${proposal} />
+        <${Support} view=${view} proposal=${proposal} client=${client} />
+        ${tends && html`<${TendingMenu} ...${{ view, proposal, client }} />`}</div>
     </li>`;
 }
 

@@ -54,6 +54,9 @@ extension CommandSource {
     case .editProposal: .editProposal(proposal: own(who), text: text(), editKey: editKey())
     case .withdrawProposal: .withdrawProposal(proposal: own(who), editKey: editKey())
     case .support: .support(proposal: proposal(), isOn: dice.chance(70))
+    case .pinInsight: .pinInsight(proposal: proposal(), isOn: dice.chance(70))
+    case .mergeProposals: .mergeProposals(proposal: proposal(), into: proposal())
+    case .separateProposal: .separateProposal(proposal: proposal())
     case .giveVerdict:
       .giveVerdict(
         recommendation: recommendation(),

@@ -29,13 +29,30 @@ struct CrossFormatTests {
       let markdown = report.document().markdown()
       for (number, text) in expected {
         let row: HTML =
-          "<tr id=\"p\(number)\"><th scope=\"row\" class=\"figure\">\(number)</th><td><bdi>\(text)</bdi></td>"
+          "<tr id=\"p\(number)\"><th scope=\"row\" class=\"figure\">\(number)</th><td><bdi>\(text)</bdi>"
         #expect(html.contains(row.source))
-        let line: Markdown = "\n| \(number) | \(text) | "
+        let line: Markdown = "\n| \(number) | \(text) "
         #expect(markdown.contains(line.source))
       }
       #expect(html.ranges(of: "<tr id=\"p").count == expected.count)
     }
+  }
+
+  @Test("what tables remembered and merged is in every format")
+  func tended() throws {
+    let report = try Report(.small())
+    let file = try ExportFile(bytes: report.bytes(as: .json))
+    #expect(file.proposals.filter(\.insight).map(\.id) == ["p1"])
+    #expect(file.proposals.filter { $0.sameAs == "p1" }.map(\.id) == ["p5"])
+    let words = report.wording.saysTheSame(as: 1)
+    for text in [report.document().html(), report.document().markdown()] {
+      #expect(text.contains(report.wording.insights) && text.contains(words))
+    }
+    let rows = try #require(CSVReader.rows(report.csv(.comma), separator: ","))
+    let columns = try [report.wording.insight, report.wording.saysTheSame].map {
+      try #require(rows[0].firstIndex(of: $0))
+    }
+    #expect(rows[1][columns[0]] == report.wording.yes && rows[3][columns[1]] == "1")
   }
 
   @Test("every source of a recommendation is linked both ways, in every format")

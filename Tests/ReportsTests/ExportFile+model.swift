@@ -48,10 +48,13 @@ extension ExportFile.Proposal {
     default: return nil
     }
     guard anonymous == (seat == nil) else { return nil }
-    return .init(
+    var model = ReportModel.Proposal(
       id: id, question: question, table: table, round: round,
       author: seat.map { .seat($0) } ?? .anonymous, text: text, isRecordedByHost: recordedByHost,
       supports: supports, cluster: cluster, fate: fate)
+    model.isInsight = insight
+    model.sameAs = sameAs
+    return model
   }
 }
 

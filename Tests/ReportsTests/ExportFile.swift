@@ -48,7 +48,8 @@ struct ExportFile: Decodable, Equatable {
     var round: Int
     var seat: String?
     var text: String
-    var recordedByHost, anonymous: Bool
+    var recordedByHost, insight, anonymous: Bool
+    var sameAs: String?
     var supports: Int
     var cluster: String?
     var fate: Fate

@@ -8,7 +8,7 @@ extension ReportModel {
     recommendation.reason = "Without fixed hours the daily business wins."
     recommendation.addressee = "Head of administration"
     recommendation.priority = "high"
-    return ReportModel(
+    var model = ReportModel(
       cafe: Cafe(
         title: "Learning at work", occasion: "Spring meeting", language: language, state: .harvest,
         startedAt: Moment(unixMs: 1_795_595_400_000, utcOffsetMinutes: 60),
@@ -65,5 +65,8 @@ extension ReportModel {
           comments: [.init(vote: .agreeWithChange, text: "Say three hours")])
       ],
       encounters: Encounters(mean: 1.25, bound: 1.5))
+    model.proposals[0].isInsight = true
+    model.proposals[4].sameAs = "p1"
+    return model
   }
 }

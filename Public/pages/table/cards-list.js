@@ -6,6 +6,7 @@ import { RefusedWishes } from '../../elements/refused-wishes.js';
 import { UnsentCard } from '../../elements/unsent-card.js';
 import { isOwn } from '../../state/selectors.js';
 import { unsentItems } from '../../state/overlay.js';
+import { mayTend, tended } from '../../state/tending.js';
 import { t } from '../../texts.js';
 import { Handover, hasHandover } from './handover.js';
 
@@ -31,20 +32,24 @@ export function CardsList(props) {
         </span>
       </div>
       ${!place.question.isOpen && html`<p class="mark"><${Icon} name="hide" />${t('table.private')}</p>`}
-      <div class="cards-cloth"><${Rounds} ...${{ state, client, here, isMine }} /></div>
+      <div class="cards-cloth"><${Rounds} ...${{ state, client, here, isMine, tends: mayTend(view, place) }} /></div>
     </div>`;
 }
 
-function Rounds({ state, client, here, isMine }) {
+function Rounds({ state, client, here, isMine, tends }) {
   const { round } = state.view.phase;
   const unsent = unsentItems(state.outbox, state.view);
-  const now = here.filter((one) => one.round === round);
-  const before = [...new Set(here.filter((one) => one.round < round).map((one) => one.round))].sort();
+  const { insights, others } = tended(state.view, here, isMine);
+  const now = others.filter((one) => one.round === round);
+  const before = [...new Set(others.filter((one) => one.round < round).map((one) => one.round))].sort();
   if (unsent.length + here.length === 0) {
     return html`<${Empty} picture="sheets" title=${t('table.emptyTitle')} text=${t('table.emptyText')} />`;
   }
-  const card = (proposal) => html`<${Card} key=${proposal.id} ...${{ state, proposal, client }} />`;
+  const card = (proposal) => html`<${Card} key=${proposal.id} ...${{ state, proposal, client, tends }} />`;
   return html`
+    ${insights.length > 0 && html`
+      <h3 class="rule-title">${t('table.insights')}</h3>
+      <ul class="cards" role="list">${insights.map(card)}</ul>`}
     <h3 class="rule-title">${t('table.thisRound')}</h3>
     ${unsent.length + now.length === 0 && html`<p class="soft">${t('table.nothingYet')}</p>`}
     <ul class="cards" role="list">
@@ -55,5 +60,5 @@ function Rounds({ state, client, here, isMine }) {
     ${before.reverse().map((earlier) => html`
       <h3 key=${`title-${earlier}`} class="rule-title">${t('table.fromRound', { round: earlier })}</h3>
       <ul key=${earlier} class="cards" role="list">
-        ${here.filter((one) => one.round === earlier).map(card)}</ul>`)}`;
+        ${others.filter((one) => one.round === earlier).map(card)}</ul>`)}`;
 }

@@ -2,7 +2,8 @@ import { html, useEffect, useState } from '/vendor/preact-htm.js';
 import { Card } from '../../elements/card.js';
 import { Icon } from '../../elements/icon.js';
 import { kept } from '../../keeping.js';
-import { keeperOf, seatsFrom } from '../../state/selectors.js';
+import { isOwn, keeperOf, seatsFrom } from '../../state/selectors.js';
+import { mayTend, tended } from '../../state/tending.js';
 import { groupsOf } from './groups.js';
 import { t } from '../../texts.js';
 import { BecomeHost } from './become-host.js';
@@ -29,13 +30,18 @@ export function useHandover(view, place) {
 }
 
 /**
- * What the table has so far, grouped by what is similar; the host tells, or all read together. Until
+ * What the table has so far: its insights, then all else grouped by what is similar; the host tells, or
+ * all read together. Until
  * the groups are there, and where nothing is similar, the rounds are the groups, the newest first.
  */
 export function Handover({ state, client, place, close }) {
   const { view } = state;
   const earlier = earlierAt(view, place);
-  const sections = useGroups(client, place, earlier) ?? roundsOf(earlier);
+  const { insights, others } = tended(view, earlier, (one) => isOwn(view, one, state.editKeys));
+  const grouped = useGroups(client, place, others) ?? roundsOf(others);
+  const sections = insights.length
+    ? [{ key: 'insights', title: t('table.insights'), cards: insights }, ...grouped] : grouped;
+  const tends = mayTend(view, place);
   const host = seatsFrom(view, place.sitting).find((seat) => seat.id === keeperOf(place.sitting));
   return html`
     <article class="panel stack gap-5">
@@ -48,7 +54,7 @@ export function Handover({ state, client, place, close }) {
           <h3 id="handover-${key}">${title}</h3>
           <${Fresh} cards=${cards} round=${view.phase.round - 1} isShown=${view.phase.round > 2} />
           <ul class="cards" role="list">${cards.map((proposal) =>
-            html`<${Card} key=${proposal.id} ...${{ state, proposal, client }} />`)}</ul>
+            html`<${Card} key=${proposal.id} ...${{ state, proposal, client, tends }} />`)}</ul>
         </section>`)}
       <div class="row"><button type="button" class="button button-primary" onClick=${close}>
         ${t('handover.toTalk')}</button></div>

@@ -19,7 +19,8 @@ extension Report {
         words.numberShort, words.identifier, words.question, words.table, words.round, words.seat,
       ] + (hasNames ? [words.name] : [])
       + [
-        words.proposal, words.recordedByHost, words.supports, words.theme, words.fate,
+        words.proposal, words.recordedByHost, words.insight, words.saysTheSame, words.supports,
+        words.theme, words.fate,
         words.recommendation, words.reason,
       ]
     return titles.map(CSVCell.text)
@@ -36,6 +37,8 @@ extension Report {
     ] + (hasNames ? [.optional(name)] : [])
       + [
         .text(proposal.text), .text(proposal.isRecordedByHost ? wording.yes : wording.no),
+        .text(proposal.isInsight ? wording.yes : wording.no),
+        proposal.sameAs.flatMap { numbers[$0] }.map(CSVCell.number) ?? .empty,
         .number(proposal.supports),
         .optional(proposal.cluster.flatMap { clusters[$0]?.title }),
         .text(word(for: proposal.fate)), recommendationCell(made),

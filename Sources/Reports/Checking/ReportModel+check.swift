@@ -46,6 +46,7 @@ extension ReportModel {
       try find([String(proposal.round)], in: known.rounds, "rounds", from: place)
       try find([proposal.author.seat], in: known.seats, "seats", from: place)
       try find([proposal.cluster], in: known.clusters, "clusters", from: place)
+      try find([proposal.sameAs], in: known.proposals, "proposals", from: place)
       guard let id = proposal.fate.recommendation else { continue }
       try find([id], in: known.recommendations, "recommendations", from: place)
       if sources[id]?.contains(proposal.id) != true {

@@ -5,6 +5,7 @@ extension Report {
       var blocks: [Block] = []
       if !question.text.isBlank { blocks.append(.lead([.quote(question.text)])) }
       let proposals = ordered.filter { $0.question == question.id }
+      blocks += insights(among: proposals)
       blocks.append(
         proposals.isEmpty
           ? .lead([.words(wording.noProposals)]) : .table(grid(of: proposals)))
@@ -12,6 +13,13 @@ extension Report {
         role: .appendix, anchor: .question(index + 1), eyebrow: wording.appendix,
         heading: wording.allProposals(to: question.title.onOneLine), blocks: blocks)
     }
+  }
+
+  private func insights(among proposals: [ReportModel.Proposal]) -> [Block] {
+    let items = proposals.filter(\.isInsight).map {
+      Item(content: [.quoteLink($0.text, to: .proposal(numbers[$0.id] ?? 0))])
+    }
+    return items.isEmpty ? [] : [.heading(wording.insights), .list(items, isNumbered: false)]
   }
 
   /// The table's name has a column only where a question lay on several tables.
@@ -33,8 +41,15 @@ extension Report {
     let number = numbers[proposal.id] ?? 0
     let table = tables[proposal.table]?.name.onOneLine ?? ""
     let cells: [[Inline]] =
-      [[.words(String(number))], [.quote(proposal.text)]] + (hasTables ? [[.quote(table)]] : [])
+      [[.words(String(number))], [.quote(proposal.text)] + remark(on: proposal)]
+      + (hasTables ? [[.quote(table)]] : [])
       + [[.words(String(proposal.round))], fateLine(of: proposal)]
     return Grid.Row(anchor: .proposal(number), cells: cells)
+  }
+
+  /// Which proposal stands for this one.
+  private func remark(on proposal: ReportModel.Proposal) -> [Inline] {
+    guard let head = proposal.sameAs.flatMap({ numbers[$0] }) else { return [] }
+    return [.aside(" · "), .link(wording.saysTheSame(as: head), to: .proposal(head))]
   }
 }

@@ -58,6 +58,7 @@ extension ReportModel.Proposal {
       ("id", .text(id)), ("number", .optional(number)), ("question", .text(question)),
       ("table", .text(table)), ("round", .int(round)), ("seat", .optional(author.seat)),
       ("text", .text(text)), ("recorded_by_host", .bool(isRecordedByHost)),
+      ("insight", .bool(isInsight)), ("same_as", .optional(sameAs)),
       ("anonymous", .bool(author == .anonymous)), ("supports", .int(supports)),
       ("cluster", .optional(cluster)),
       (

@@ -13,6 +13,10 @@ extension ReportModel {
     package var writtenAt: Moment?
     /// The table host wrote it down for somebody who spoke.
     package var isRecordedByHost: Bool
+    /// Its table wanted it to be remembered.
+    package var isInsight = false
+    /// Identifier of the proposal that stands for this one, because it says the same.
+    package var sameAs: String?
     /// How many people support it.
     package var supports: Int
     /// Identifier of the cluster; `nil` while it lies in the lane of those without one.

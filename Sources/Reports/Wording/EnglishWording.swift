@@ -80,6 +80,9 @@ struct EnglishWording: Wording {
   let name = "Name"
   let identifier = "Identifier"
   let recordedByHost = "Recorded by host"
+  let insight = "Insight"
+  let saysTheSame = "Says the same as no."
+  let insights = "What tables wanted to remember"
   let supports = "Supports"
   let recommendation = "Recommendation"
   let people = "People"
@@ -98,6 +101,7 @@ struct EnglishWording: Wording {
   func quoted(_ title: String) -> String { "“\(title)”" }
   func recommendation(_ number: Int) -> String { "Recommendation \(number)" }
   func recommendationShort(_ number: Int) -> String { "Rec.\u{A0}\(number)" }
+  func saysTheSame(as number: Int) -> String { "says the same as \(number)" }
   func proposal(_ number: Int) -> String { "Proposal\u{A0}\(number)" }
   func page(_ number: Int, of count: Int) -> String { "Page \(number) of \(count)" }
   func round(_ number: Int) -> String { "Round\u{A0}\(number)" }

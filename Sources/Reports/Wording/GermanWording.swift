@@ -80,6 +80,9 @@ struct GermanWording: Wording {
   let name = "Name"
   let identifier = "Kennung"
   let recordedByHost = "Von Gastgeber:in notiert"
+  let insight = "Erkenntnis"
+  let saysTheSame = "Sagt dasselbe wie Nr."
+  let insights = "Was Tische sich merken wollten"
   let supports = "Unterstützungen"
   let recommendation = "Empfehlung"
   let people = "Personen"
@@ -98,6 +101,7 @@ struct GermanWording: Wording {
   func quoted(_ title: String) -> String { "„\(title)“" }
   func recommendation(_ number: Int) -> String { "Empfehlung \(number)" }
   func recommendationShort(_ number: Int) -> String { "Empf.\u{A0}\(number)" }
+  func saysTheSame(as number: Int) -> String { "sagt dasselbe wie \(number)" }
   func proposal(_ number: Int) -> String { "Vorschlag\u{A0}\(number)" }
   func page(_ number: Int, of count: Int) -> String { "Seite \(number) von \(count)" }
   func round(_ number: Int) -> String { "Runde\u{A0}\(number)" }

@@ -86,6 +86,9 @@ protocol Wording: Sendable {
   var name: String { get }
   var identifier: String { get }
   var recordedByHost: String { get }
+  var insight: String { get }
+  var saysTheSame: String { get }
+  var insights: String { get }
   var supports: String { get }
   var recommendation: String { get }
   var people: String { get }
@@ -103,6 +106,7 @@ protocol Wording: Sendable {
   func quoted(_ title: String) -> String
   func recommendation(_ number: Int) -> String
   func recommendationShort(_ number: Int) -> String
+  func saysTheSame(as number: Int) -> String
   func proposal(_ number: Int) -> String
   func round(_ number: Int) -> String
   func page(_ number: Int, of count: Int) -> String

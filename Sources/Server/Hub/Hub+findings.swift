@@ -103,6 +103,7 @@ extension Event {
         cafe.clusters[id]?.question
       case .proposalsKeptApart(let id, _), .proposalsLetTogether(let id, _):
         cafe.proposals[id]?.question
+      case .proposalMerged(let id, _), .proposalSeparated(let id): cafe.proposals[id]?.question
       case .rearranged(let question, _): question
       default: nil
       }

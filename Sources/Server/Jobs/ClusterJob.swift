@@ -30,6 +30,7 @@ package struct ClusterJob: Sendable {
   private let texts: [(id: Proposal.ID, text: String)]
   private let homes: [Home]
   private let apart: [Rejection]
+  private let ties: Ties
 
   init(_ cafe: Cafe, question: Question.ID) {
     self.cafe = cafe.code
@@ -45,6 +46,7 @@ package struct ClusterJob: Sendable {
       Home(
         cluster: $0.id, proposals: $0.proposals.map(\.text), isByPeople: $0.origin == .people)
     }
+    ties = Ties(cafe, among: Set(texts.lazy.map(\.id)))
     apart = cafe.apart.sorted().map { Rejection($0.first.text, $0.second.text) }
   }
 
@@ -58,7 +60,7 @@ package struct ClusterJob: Sendable {
   }
 
   private func themes(_ comparison: Comparison, given homes: [Home]) -> [SuggestedTheme] {
-    let partition = comparison.cluster(fixed: homes.map(\.proposals), apart: apart)
+    let partition = comparison.cluster(fixed: ties.joined(to: homes.map(\.proposals)), apart: apart)
     var homeOf: [String: WorldCafe.Cluster.ID] = [:]
     for home in homes {
       for proposal in home.proposals { homeOf[proposal] = home.cluster }

@@ -25,7 +25,7 @@ extension ReportModel {
       clusters: cafe.clusters.all.map { cluster in
         Cluster(
           id: names.cluster[cluster.id] ?? "", title: cluster.title,
-          question: cluster.question.text,
+          question: cluster.question.text, parent: cluster.parent.flatMap { names.cluster[$0] },
           decidedBy: cluster.origin == .people ? .people : .suggestion)
       },
       recommendations: cafe.recommendations.all.enumerated().map { index, recommendation in
@@ -96,6 +96,8 @@ extension ReportModel {
         fate: fate[proposal.id] ?? .open)
       told.writtenAt = ReportModel.Moment(
         unixMs: proposal.writtenAt.ms, utcOffsetMinutes: utcOffsetMinutes)
+      told.isInsight = cafe.insights.contains(proposal.id)
+      told.sameAs = cafe.sameAs[proposal.id].flatMap { names.proposal[$0] }
       return told
     }
   }

@@ -35,6 +35,8 @@ extension Cafe {
     case .proposalWritten, .proposalEdited, .proposalWithdrawn, .supportGiven, .supportTakenBack,
       .proposalsRevealed:
       applyProposals(recorded.event, at: recorded.at)
+    case .insightPinned, .insightUnpinned, .proposalMerged, .proposalSeparated:
+      applyTending(recorded.event)
     case .messageSent, .moderatorCalled, .callAnswered, .callSettled:
       applyTalk(recorded.event, at: recorded.at)
     case .clustersSuggested, .recommendationChanged:

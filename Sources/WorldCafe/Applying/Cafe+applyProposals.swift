@@ -11,6 +11,7 @@ extension Cafe {
     case .proposalWithdrawn(let id):
       proposals.change(id) { $0.isWithdrawn = true }
       takeOut([id])
+      untie(id)
       keptLoose.remove(id)
       apart = apart.filter { $0.other(than: id) == nil }
       for recommendation in recommendations.all where recommendation.proposals.contains(id) {

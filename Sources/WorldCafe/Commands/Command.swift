@@ -18,6 +18,11 @@ package enum Command: Sendable, Equatable, Codable {
   case editProposal(proposal: Proposal.ID, text: String, editKey: String?)
   case withdrawProposal(proposal: Proposal.ID, editKey: String?)
   case support(proposal: Proposal.ID, isOn: Bool)
+  /// Whoever keeps the table's memory wants it to be remembered.
+  case pinInsight(proposal: Proposal.ID, isOn: Bool)
+  /// It says the same as the other one, which stands for both; both remain.
+  case mergeProposals(proposal: Proposal.ID, into: Proposal.ID)
+  case separateProposal(proposal: Proposal.ID)
   /// Without `vote` an earlier verdict is taken back.
   case giveVerdict(recommendation: Recommendation.ID, vote: Verdict.Vote?, comment: String)
   /// `target` is a cluster or a recommendation, whichever the vote is about.
@@ -123,6 +128,7 @@ extension Command {
     case join
     case leave, arrive, stay, takeBreak, endBreak, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
+    case pinInsight, mergeProposals, separateProposal
     case giveVerdict, placeDots, contest
     case callModerator, cancelCall, takeLead
     case openLobby, startRound, pauseClock, resumeClock, shiftClock, endRound, startHarvest
@@ -153,6 +159,9 @@ extension Command {
     case .editProposal: .editProposal
     case .withdrawProposal: .withdrawProposal
     case .support: .support
+    case .pinInsight: .pinInsight
+    case .mergeProposals: .mergeProposals
+    case .separateProposal: .separateProposal
     case .giveVerdict: .giveVerdict
     case .placeDots: .placeDots
     case .contest: .contest

@@ -22,6 +22,7 @@ extension Permission {
       case .takeBreak, .endBreak: (.participant, [.round, .change, .harvest])
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)
+      case .pinInsight, .mergeProposals, .separateProposal: (.participant, atTables)
       case .support: (.participant, [.round, .change, .harvest])
       case .giveVerdict, .placeDots, .contest: (.participant, [.harvest])
       case .callModerator, .cancelCall: (.participant, atTables)

@@ -45,14 +45,12 @@ extension Refusal.Code {
     case .notYourProposal: "Only its author can change a proposal."
     case .withdrawn: "The proposal was withdrawn."
     case .ownProposal: "You cannot support your own proposal."
-    case .notHost: "Only the table's host can record for others."
+    case .notHost: "Only the table's host can do that."
     case .hostTaken: "The table has a host already."
     case .hostsAreFixed: "In this café the moderators appoint the table hosts."
     case .noHosts: "This café has no table hosts."
     case .nobodyHere: "A round needs at least two people; \(the("count")) are here."
-    case .clockStopped: "The clock stands still already."
-    case .clockRuns: "The clock runs already."
-    case .shiftTooLarge: "The clock can be shifted by \(the("max")) s at most."
+    case .clockStopped, .clockRuns, .shiftTooLarge: clockSentence(the)
     case .alreadyRevealed: "The proposals to this question are visible already."
     case .lastModerator: "The last moderator cannot be revoked."
     case .notHeir:
@@ -64,10 +62,21 @@ extension Refusal.Code {
     case .openFates, .votingOpen, .noVoting, .tooManyDots, .changedMeanwhile, .nothingToUndo,
       .notTheLatestDeed:
       harvestSentence(the)
-    case .otherQuestion, .sameCluster, .noClusters, .clusterLocked, .nothingToSplit, .nestedTooDeep,
-      .sameProposal, .keptApart, .tooManyApart, .nothingToRecommend:
-      boardSentence(the)
     case .badFile, .unknownFormat, .notWritten: fileSentence(the)
+    case .otherQuestion, .sameCluster, .noClusters, .clusterLocked, .nothingToSplit, .nestedTooDeep,
+      .sameProposal, .mergedProposal, .tooManyInsights, .keptApart, .tooManyApart,
+      .nothingToRecommend:
+      boardSentence(the)
+    }
+  }
+
+  /// The sentences about the clock.
+  private func clockSentence(_ the: (String) -> String) -> String {
+    switch self {
+    case .clockStopped: "The clock stands still already."
+    case .clockRuns: "The clock runs already."
+    case .shiftTooLarge: "The clock can be shifted by \(the("max")) s at most."
+    default: preconditionFailure("\(self) is not about the clock")
     }
   }
 
@@ -107,6 +116,8 @@ extension Refusal.Code {
     case .nothingToSplit: "Choose some proposals of the cluster, but not all."
     case .nestedTooDeep: "Clusters are nested one level deep."
     case .sameProposal: "Choose two different proposals."
+    case .mergedProposal: "Another proposal stands for this one; choose that."
+    case .tooManyInsights: "A table remembers at most \(the("max")) insights; take one down first."
     case .keptApart: "\(the("first")) and \(the("second")) are kept apart; end that first."
     case .tooManyApart: "At most \(the("max")) pairs can be kept apart."
     case .nothingToRecommend: "The clusters hold no proposals."

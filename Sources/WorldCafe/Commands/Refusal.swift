@@ -83,6 +83,8 @@ extension Refusal {
     case nothingToSplit = "nothing-to-split"
     case nestedTooDeep = "nested-too-deep"
     case sameProposal = "same-proposal"
+    case mergedProposal = "merged-proposal"
+    case tooManyInsights = "too-many-insights"
     case keptApart = "kept-apart"
     case tooManyApart = "too-many-apart"
     case nothingToRecommend = "nothing-to-recommend"

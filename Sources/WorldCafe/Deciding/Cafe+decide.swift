@@ -62,6 +62,8 @@ extension Cafe {
       return try decideWithdraw(key, in: context)
     case .support(let proposal, let isOn):
       return try decideSupport(proposal, by: participant.id, isOn: isOn)
+    case .pinInsight, .mergeProposals, .separateProposal:
+      return try decideTending(command, by: participant.id)
     case .giveVerdict(let recommendation, let vote, let comment):
       return try decideVerdict(
         on: recommendation, vote: vote, comment: comment, by: participant.id, in: context)

@@ -45,6 +45,11 @@ package enum Event: Sendable, Equatable, Codable {
   case proposalWithdrawn(proposal: Proposal.ID)
   case supportGiven(proposal: Proposal.ID, participant: Participant.ID)
   case supportTakenBack(proposal: Proposal.ID, participant: Participant.ID)
+  case insightPinned(proposal: Proposal.ID)
+  case insightUnpinned(proposal: Proposal.ID)
+  /// Whatever was merged into `proposal` comes with it; `into` stands for all of them.
+  case proposalMerged(proposal: Proposal.ID, into: Proposal.ID)
+  case proposalSeparated(proposal: Proposal.ID)
   case proposalsRevealed(question: Question.ID)
 
   case messageSent(Message)

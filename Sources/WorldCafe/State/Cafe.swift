@@ -20,6 +20,10 @@ package struct Cafe: Sendable, Equatable, Codable {
   package var substitutes: [Table.ID: Participant.ID] = [:]
   package var revealed: Set<Question.ID> = []
   package var proposals = Roster<Proposal>()
+  /// What tables want to be remembered, a few proposals of each.
+  package var insights: Set<Proposal.ID> = []
+  /// Proposals that say the same as another one at their table, and which one stands for them.
+  package var sameAs: [Proposal.ID: Proposal.ID] = [:]
   package var clusters = Roster<Cluster>()
   /// Proposals that a person took out of every cluster; the algorithm leaves them there.
   package var keptLoose: Set<Proposal.ID> = []

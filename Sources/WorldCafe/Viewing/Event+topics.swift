@@ -43,7 +43,13 @@ extension Event {
 
     case .proposalWritten(let proposal): [.proposal(proposal.id)]
     case .proposalEdited(let id, _): [.proposal(id)]
-    case .proposalWithdrawn(let id): [.proposal(id), .clusters, .recommendations, .arranging]
+    case .proposalWithdrawn(let id):
+      [.proposal(id), .clusters, .recommendations, .arranging]
+        + before.followers(of: id).map(Topic.proposal)
+    case .insightPinned(let id), .insightUnpinned(let id), .proposalSeparated(let id):
+      [.proposal(id)]
+    case .proposalMerged(let id, let head):
+      ([id, head] + before.followers(of: id)).map(Topic.proposal)
     case .supportGiven(let id, let participant), .supportTakenBack(let id, let participant):
       [.proposal(id), .you(participant)]
     case .proposalsRevealed: [.questions, .proposals(nil)]

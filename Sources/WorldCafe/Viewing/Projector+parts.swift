@@ -185,6 +185,7 @@ extension Projector {
       text: proposal.text, author: author.map { AuthorView(id: $0.id, name: $0.name) },
       isRecordedByHost: proposal.isRecordedByHost, writtenAtMs: proposal.writtenAt,
       editedAtMs: proposal.editedAt, supports: proposal.supporters.count,
-      fate: cafe.fates[proposal.id].map(FateView.init))
+      isInsight: cafe.insights.contains(proposal.id) ? true : nil,
+      sameAs: cafe.sameAs[proposal.id], fate: cafe.fates[proposal.id].map(FateView.init))
   }
 }

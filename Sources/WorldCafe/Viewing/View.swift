@@ -146,6 +146,10 @@ package struct ProposalView: Sendable, Equatable, Encodable {
   package var writtenAtMs: Moment
   package var editedAtMs: Moment?
   package var supports: Int
+  /// Present while its table wants it to be remembered.
+  package var isInsight: Bool?
+  /// The proposal that stands for this one, because it says the same.
+  package var sameAs: Proposal.ID?
   /// Absent while open, and for sources of recommendations.
   package var fate: FateView?
 }

@@ -74,6 +74,23 @@ struct ClusterJobTests {
     #expect(play.state(of: cafe)?.clusters.count == 2)
   }
 
+  @Test("what a table merged lies together on the board, unless moderators keep it apart")
+  func tied() throws {
+    let (cafe, guests) = play.runningCafe(guests: 3)
+    let lead = cafe.moderator.connection
+    for text in ["Lernzeit im Kalender", "Freitags keine Besprechung"] {
+      play.write(text, by: guests[0], in: cafe)
+    }
+    let ids = try #require(play.state(of: cafe)?.proposals.all.map(\.id))
+    #expect(play.state(of: cafe)?.clusters.count == 0)
+    play.ask(.mergeProposals(proposal: ids[1], into: ids[0]), on: guests[0].connection)
+    #expect(play.state(of: cafe)?.clusters.all.map { Set($0.proposals) } == [Set(ids)])
+    play.ask(.keepApart(proposal: ids[1], from: ids[0]), on: lead)
+    play.write("Noch ein anderer Gedanke", by: guests[0], in: cafe)
+    let homes = play.state(of: cafe)?.clusters.all.map(\.proposals) ?? []
+    #expect(!homes.contains { Set($0).isSuperset(of: ids) })
+  }
+
   /// Four proposals of which two and two belong together, and a theme of the first two.
   private func themes() throws -> (PlayedCafe, [Visit], Cluster) {
     let (cafe, guests) = play.runningCafe(guests: 3)

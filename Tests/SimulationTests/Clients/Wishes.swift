@@ -28,10 +28,12 @@ struct Wishes {
     let common = allowed.filter { !rare.contains($0) && ($0 != .sendMessage || dice.chance(20)) }
     if dice.chance(5), !allowed.isEmpty { return dice.pick(allowed) }
     let talk: [Command.Kind] = [.writeProposal, .writeProposal, .support, .editProposal]
-    let board: [Command.Kind] = [.formCluster, .mergeClusters, .draftRecommendation]
+    var board: [Command.Kind] = [.formCluster, .mergeClusters, .draftRecommendation]
+    if !cafe.rearrangements.isEmpty { board += [.rearrange, .dismissRearrangement] }
     let favoured =
       who.role == .moderator
-      ? (cafe.proposals.count > 1 ? board : []) : cafe.phase.stage == .round ? talk + talk : []
+      ? (cafe.proposals.count > 1 ? board + board : [])
+      : cafe.phase.stage == .round ? talk + talk : []
     return dice.pick(common + favoured + (common.isEmpty ? [.sendMessage] : []))
   }
 

@@ -72,6 +72,7 @@ enum Rehearsed {
     switch kind {
     case .splitCluster: try play.run(.mergeClusters(from: "k2", into: "k1"), by: play.lead)
     case .letTogether: try play.run(command(.keepApart), by: play.lead)
+    case .separateProposal: try play.run(command(.mergeProposals), by: "s1")
     case .rearrange, .dismissRearrangement:
       play.record([.rearrangementOffered(question: "q1", parts: [piece])], by: .server)
     default: break
@@ -124,6 +125,9 @@ enum Rehearsed {
     case .editProposal: .editProposal(proposal: "p1", text: "Besser", editKey: nil)
     case .withdrawProposal: .withdrawProposal(proposal: "p1", editKey: nil)
     case .support: .support(proposal: "p2", isOn: true)
+    case .pinInsight: .pinInsight(proposal: "p1", isOn: true)
+    case .mergeProposals: .mergeProposals(proposal: "p2", into: "p1")
+    case .separateProposal: .separateProposal(proposal: "p2")
     case .giveVerdict: .giveVerdict(recommendation: "r1", vote: .agree, comment: "")
     case .placeDots: .placeDots(target: "k1", count: 1)
     case .contest: .contest(proposal: "p1", isOn: true, comment: "", editKey: nil)

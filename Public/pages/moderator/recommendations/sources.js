@@ -3,7 +3,8 @@ import { announce } from '../../../elements/announcer.js';
 import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
 import { t } from '../../../texts.js';
-import { beginning, otherProposals, sourcesOf } from '../model/board.js';
+import { beginning } from '../../../state/beginning.js';
+import { otherProposals, sourcesOf } from '../model/board.js';
 import { isHarvestable } from '../model/course.js';
 
 /** The proposals behind a recommendation, in the words of those who wrote them. */

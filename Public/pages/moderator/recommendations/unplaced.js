@@ -5,7 +5,8 @@ import { Dialog } from '../../../elements/dialog.js';
 import { Refusal } from '../../../elements/refusal.js';
 import { t } from '../../../texts.js';
 import { questionOf, tableOf } from '../../../state/selectors.js';
-import { beginning, decidedProposals, openProposals } from '../model/board.js';
+import { beginning } from '../../../state/beginning.js';
+import { decidedProposals, openProposals } from '../model/board.js';
 
 const REASON_MAX = 500;
 

@@ -1,6 +1,6 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { t } from '../../../texts.js';
-import { beginning } from '../model/board.js';
+import { beginning } from '../../../state/beginning.js';
 import { Ask } from './ask.js';
 
 /** Says that a card must not share a theme with another one, or that it may again. */

@@ -2,8 +2,10 @@ import { html, useMemo, useRef } from '/vendor/preact-htm.js';
 import { currentLanguage, t } from '../../../texts.js';
 import { Icon } from '../../../elements/icon.js';
 import { Menu } from '../../../elements/menu.js';
+import { beginning } from '../../../state/beginning.js';
 import { tableOf } from '../../../state/selectors.js';
-import { beginning } from '../model/board.js';
+import { headOf } from '../../../state/tending.js';
+import { InsightMark, MergedMark } from '../../../elements/tending.js';
 import { draggedCard } from './dragging.js';
 
 /**
@@ -21,7 +23,7 @@ export function ThemeCard(props) {
 /** All that a card shows. */
 function looks({ view, card, theme, canWork }) {
   return [
-    card.id, card.text, card.table, card.round, card.supports, card.isPlaced, card.apart.length, theme?.id,
+    card.id, card.text, card.isInsight, card.sameAs, headOf(view, card)?.text, card.table, card.round, card.supports, card.isPlaced, card.apart.length, theme?.id,
     theme?.isLocked, canWork, view.tables, currentLanguage(),
   ];
 }
@@ -43,6 +45,7 @@ function draw(latest) {
           ${t(card.isPlaced ? 'themes.placed' : 'themes.suggested')}</p>`}
         <p class="mark">${place}${card.supports > 0
           && ` · ${t('themes.supports', { count: card.supports })}`}</p>
+        <${InsightMark} proposal=${card} /><${MergedMark} view=${view} proposal=${card} />
         ${card.apart.length > 0 && html`<p class="mark"><${Icon} name="swap" />
           ${t('themes.apartFrom', { count: card.apart.length })}</p>`}</div>
       ${canWork && html`<${Menu} buttonClass="icon-button push" items=${() => cardItems(latest.current)}
