@@ -32,6 +32,18 @@ package enum Limits {
   package static let cafesPerHour = 30.0
   /// Cafés on one server.
   package static let cafesMax = 10_000
+  /// A café at which nobody looked for this long, and whose clock does not run, leaves the memory.
+  package static let quietMs: Int64 = 300_000
+  /// It is saved as a snapshot then if at least so many events came after the last one: fewer are read
+  /// again as fast.
+  package static let eventsWorthSnapshot: Int64 = 100
+  /// Cafés that are fetched from disk at once, and people who may wait for them.
+  package static let fetchesMax = 4
+  package static let fetchWaitersMax = 10_000
+  /// Bytes that a connection may send while its café is fetched: more than an outbox holds.
+  package static let heldBytesMax = 64 * 1024
+  /// A café that could not be read is not tried again for this long.
+  package static let unreadableMs: Int64 = 30_000
   /// Events that a café keeps in memory for clients that come back.
   package static let resumeEventsMax = 5_000
   /// Places in the log for which it keeps what somebody missed, while many come back.

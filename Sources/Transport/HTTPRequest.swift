@@ -13,4 +13,6 @@ package struct HTTPRequest: Hashable, Sendable {
   /// What follows the question mark, or the empty string.
   package let query: String
   package let peer: Peer
+  /// Where an answer that comes later goes to.
+  package let connection: ConnectionID
 }

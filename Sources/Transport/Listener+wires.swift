@@ -61,14 +61,30 @@ extension Listener: WireReceiver {
     let head = wire.head()
     guard let id = wire.id, let method = head.method, let path = head.path else { return .hangUp }
     let request = HTTPRequest(
-      method: method, path: path, query: head.query, peer: peer(of: wire, head: head))
-    let answer = answer(request)
-    exchanges[id] = Exchange(
-      answer, common: configuration.fields, isHead: method == .head,
-      isKnown: answer.status == 200 && head.matches(etag: answer.etag), closes: head.wantsClose)
+      method: method, path: path, query: head.query, peer: peer(of: wire, head: head),
+      connection: id)
     deadlines.set(id, on: wire, seconds: Self.answerSecondsMax)
-    wire.requestWritable()
+    let promise = Promise(wire: wire, head: head)
+    if let answer = answer(request) {
+      begin(answer, as: promise, to: id)
+    } else {
+      promises[id] = promise
+    }
     return .proceed
+  }
+
+  /// Gives an answer that was promised; nothing happens if the client is gone by now.
+  package func give(_ answer: HTTPAnswer, to id: ConnectionID) {
+    guard let promise = promises.removeValue(forKey: id) else { return }
+    begin(answer, as: promise, to: id)
+  }
+
+  private func begin(_ answer: HTTPAnswer, as promise: Promise, to id: ConnectionID) {
+    let head = promise.head
+    exchanges[id] = Exchange(
+      answer, common: configuration.fields, isHead: head.method == .head,
+      isKnown: answer.status == 200 && head.matches(etag: answer.etag), closes: head.wantsClose)
+    promise.wire.requestWritable()
   }
 
   private func continueAnswer(_ wire: Wire) -> WireSignal.Verdict {

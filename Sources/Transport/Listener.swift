@@ -5,11 +5,13 @@
 /// are called there, one at a time, and may call every member.
 package final class Listener: LoopAttachment {
   let configuration: ListenerConfiguration
-  let answer: (HTTPRequest) -> HTTPAnswer
+  let answer: (HTTPRequest) -> HTTPAnswer?
   let switchboard: Switchboard
   let context: WireContext
   private let loop: ServiceLoop
   var exchanges: [ConnectionID: Exchange] = [:]
+  /// Requests whose answers were promised.
+  var promises: [ConnectionID: Promise] = [:]
   var deadlines = Deadlines()
   private let connectionsMax: Int
   private var connections: Set<ConnectionID> = []
@@ -27,12 +29,13 @@ package final class Listener: LoopAttachment {
   /// Listens from the next turn of the loop on.
   ///
   /// - Parameters:
-  ///   - answer: called for each GET and HEAD that is no handshake; must not wait.
+  ///   - answer: called for each GET and HEAD that is no handshake; must not wait. Nil promises one
+  ///     through `give(_:to:)`.
   ///   - report: told what happens on WebSocket connections.
   /// - Throws: `TransportError.cannotListen`.
   package init(
     _ configuration: ListenerConfiguration, on loop: ServiceLoop,
-    answer: @escaping (HTTPRequest) -> HTTPAnswer,
+    answer: @escaping (HTTPRequest) -> HTTPAnswer?,
     report: @escaping (TransportEvent) -> Void
   ) throws(TransportError) {
     loop.preconditionIsolated("a listener is made on the thread of its loop")
@@ -141,6 +144,7 @@ package final class Listener: LoopAttachment {
   func gone(_ wire: Wire) {
     guard let id = wire.id else { return }
     exchanges[id] = nil
+    promises[id] = nil
     deadlines.lift(id)
     connections.remove(id)
     switchboard.closed(id)

@@ -92,27 +92,15 @@ struct BadPlaceTests {
     expectFault(try Run(["export", "--data", folder.data] + export), naming: "ABCD-EFGH")
   }
 
-  @Test("a damaged journal is not served, and verify names the first fault")
+  @Test("a café whose clock runs is not served when it is damaged, and verify names the fault")
   func damaged() throws {
     let server = try ServerProcess(data: folder.data)
     _ = try Workshop(on: server, guests: 2)
     // Without a good end there is no snapshot that a start could rest on instead.
     server.end(SIGKILL)
-    try flipByte(of: #""event":{"participantJoined""#)
+    try folder.flipByte(of: #""event":{"participantJoined""#)
     expectFault(try Run("verify", "--data", folder.data), naming: "damaged")
     expectFault(try serve(), naming: "damaged")
-  }
-
-  /// Changes one letter of a record in the journal's files.
-  private func flipByte(of text: String) throws {
-    for name in ["journal.sqlite", "journal.sqlite-wal"] {
-      let path = "\(folder.data)/\(name)"
-      guard var bytes = FileManager.default.contents(atPath: path),
-        let place = bytes.range(of: Data(text.utf8))
-      else { continue }
-      bytes[place.lowerBound + 2] ^= 1
-      try bytes.write(to: URL(fileURLWithPath: path))
-    }
   }
 
   @Test(

@@ -127,5 +127,9 @@ import Testing
     } else {
       #expect(failure { _ = try opened.read("one") } == .damaged(tampering.fault))
     }
+    for whole in truth {
+      let found = try? opened.record(whole.record.sequence, of: "one")
+      #expect(found == nil || found == whole)
+    }
   }
 }

@@ -29,7 +29,7 @@ struct SimulationTests {
   @Test("the stories reach all stages of a café and each kind of failure")
   func reach() {
     var tally: [String: Int] = [:]
-    for seed in UInt64(0)..<40 {
+    for seed in UInt64(0)..<80 {
       let world = World(Script(seed: seed))
       _ = world.play()
       tally.merge(world.tally, uniquingKeysWith: +)
@@ -43,7 +43,7 @@ struct SimulationTests {
     "proposalEdited", "supportGiven", "proposalsRevealed", "participantSeated", "participantLeft",
     "hostAppointed", "messageSent", "moderatorCalled", "clockPaused", "clusterFormed",
     "proposalsArranged", "rearrangementOffered", "rearranged", "recommendationDrafted", "restart",
-    "storage-full", "opened-elsewhere",
+    "storage-full", "opened-elsewhere", "shelved", "fetched", "cafe-unreadable",
     "snapshot, first", "snapshot, tooOld", "malformed", "not-allowed", "wrong-phase", "removed",
   ]
 

@@ -93,6 +93,14 @@ actor Site {
     listener?.close(id, code: code, reason: reason)
   }
 
+  func give(_ answer: HTTPAnswer, to id: ConnectionID) { listener?.give(answer, to: id) }
+
+  /// Waits until so many requests have come.
+  func requests(_ count: Int) async -> [HTTPRequest] {
+    while requests.count < count { await loopTurn() }
+    return requests
+  }
+
   func setMessageLimit(_ bytes: Int, for id: ConnectionID) {
     listener?.setMessageLimit(bytes, for: id)
   }

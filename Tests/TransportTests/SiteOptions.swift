@@ -12,7 +12,8 @@ struct SiteOptions: Sendable {
   var connectionsMax: Int?
   /// An address that has made too many handshakes.
   var refusedAddress: String?
-  var answer: @Sendable (HTTPRequest) -> HTTPAnswer = { _ in .plain(404) }
+  /// Nil promises an answer for later.
+  var answer: @Sendable (HTTPRequest) -> HTTPAnswer? = { _ in .plain(404) }
 
   var configuration: ListenerConfiguration {
     var configuration = ListenerConfiguration(address: address, port: port)

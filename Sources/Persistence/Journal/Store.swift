@@ -8,6 +8,17 @@ package protocol Store: AnyObject {
   /// All streams in the order of their names, with what was found wrong at opening.
   func streams() throws(StoreFailure) -> [StreamSummary]
 
+  /// What is known of a stream without reading it; nil if there is none.
+  func summary(of stream: String) throws(StoreFailure) -> StreamSummary?
+
+  /// For each stream and each of some kinds the number of the last such record. A look at all records
+  /// that verifies none: it says what to read, not what to believe.
+  func lastRecords(of kinds: [String]) throws(StoreFailure) -> [String: [String: Int64]]
+
+  /// When the newest of all records was written, in milliseconds since 1970 (UTC); verified. Nil for a
+  /// journal without records.
+  func newestRecordAtMs() throws(StoreFailure) -> Int64?
+
   /// Creates streams and continues streams, all in one transaction.
   /// - Parameters:
   ///   - records: in order; those of one stream continue it without a gap.
@@ -26,6 +37,10 @@ package protocol Store: AnyObject {
   func read(
     _ stream: String, after: Int64, each: (StoredRecord) throws(StoreFailure) -> Void
   ) throws(StoreFailure)
+
+  /// Reads one record and verifies it.
+  /// - Throws: `damaged`, `unknownStream`; `unknownRecord` if it lies beyond the head or is 0.
+  func record(_ sequence: Int64, of stream: String) throws(StoreFailure) -> StoredRecord
 
   /// Keeps a snapshot; the two newest of a stream are kept.
   /// - Throws: `unknownRecord` if its sequence number lies beyond the head or is 0.

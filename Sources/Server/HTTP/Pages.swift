@@ -11,7 +11,9 @@ struct Pages {
   }
 
   /// Called on the service thread.
-  func answer(_ request: HTTPRequest) -> HTTPAnswer {
+  ///
+  /// - Returns: nil when the answer comes later, because a café has to be fetched for it.
+  func answer(_ request: HTTPRequest) -> HTTPAnswer? {
     switch request.path {
     case "/healthz":
       return text("ok\n")
@@ -21,7 +23,9 @@ struct Pages {
     case let path where path.hasPrefix("/download/"):
       return download(String(path.dropFirst("/download/".count)), request.method)
     case let path where path.hasPrefix("/results/"):
-      return results(String(path.dropFirst("/results/".count)))
+      let secret = String(path.dropFirst("/results/".count))
+      shell.assumeIsolated { $0.take(.resultsAsked(request.connection, secret: secret)) }
+      return nil
     default:
       return files?.answer(request.path) ?? .plain(404)
     }
@@ -42,8 +46,13 @@ struct Pages {
   }
 
   /// Never kept by browsers and proxies: results that were withdrawn are gone at once.
-  private func results(_ secret: String) -> HTTPAnswer {
-    guard let page = shell.assumeIsolated({ $0.resultsPage(secret) }) else { return .plain(404) }
+  static func results(_ page: [UInt8]?, of results: LinkedResults) -> HTTPAnswer {
+    guard let page else {
+      guard case .unavailable = results else { return .plain(404) }
+      var later = HTTPAnswer.plain(503)
+      later.fields = [HTTPField("retry-after", String(Limits.unreadableMs / 1000))]
+      return later
+    }
     return HTTPAnswer(
       status: 200, contentType: "text/html; charset=utf-8",
       fields: [

@@ -73,6 +73,7 @@ extension Hub {
       case .opened(let code):
         guard let cafe = cafes[code] else { continue }
         cafe.becomeDurable()
+        quiet.set(code, at: now.adding(ms: Limits.quietMs))
         outputs.append(.log(LogLine("café prepared", cafe: code)))
       case .events(let code, _, let recorded):
         guard let cafe = cafes[code] else { continue }

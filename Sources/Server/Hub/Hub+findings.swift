@@ -27,12 +27,14 @@ extension Hub {
       .exported(let connection, let id, .failure(let refusal)):
       refuse(refusal, id: id, to: connection)
     case .notErased(let connection, let id, let kept):
-      if let kept { open(kept, at: now) }
+      if let kept { open(kept, since: now, at: now) }
       refuse(Refusal(.storageFull), id: id, to: connection)
     case .erased(let code, let connection, let id):
       outputs.append(.log(LogLine("café erased", cafe: code)))
       guard sessions[connection] != nil else { return }
       outputs.append(say(.erased(id: id), to: connection))
+    case .fetched(let code, let loaded):
+      take(loaded, for: code, at: now)
     case .backedUp(let connection, let id, .success(let file)):
       isBackingUp = false
       outputs.append(.log(LogLine("backed up")))

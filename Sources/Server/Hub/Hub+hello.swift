@@ -35,9 +35,13 @@ extension Hub {
     outputs.append(say(.welcome(.init(role: "organizer", nowMs: now)), to: connection))
   }
 
-  private mutating func greetGuest(
+  /// Lets somebody in who knows a code, or sends them away.
+  mutating func greetGuest(
     _ hello: ClientMessage.Hello, code: Cafe.Code, from connection: ConnectionID, at now: Moment
   ) {
+    guard shelf[code] == nil else {
+      return fetch(code, for: .hello(connection, hello), at: now)
+    }
     guard let cafe = cafes[code], let durable = cafe.durable else {
       return turnAway(connection, .unknownCode, code: CloseCodes.unknownCafe, at: now)
     }
@@ -69,6 +73,7 @@ extension Hub {
     sessions[connection]?.identity = .inside(code, actor)
     strangers.cancel(connection)
     awake.insert(code)
+    quiet.cancel(code)
     if actor.role == .moderator { outputs.append(.allowLargeMessages(connection)) }
     guard let cafe = cafes[code], let durable = cafe.durable else { return }
     var welcome = ServerMessage.Welcome(role: actor.role.rawValue, epoch: cafe.epoch, nowMs: now)
@@ -124,6 +129,7 @@ extension Hub {
   }
 
   mutating func close(_ connection: ConnectionID, at now: Moment) {
+    if let held = sessions[connection]?.held { fetching.withdraw(connection, from: held.cafe) }
     leave(connection, at: now)
     sessions[connection] = nil
     strangers.cancel(connection)
@@ -135,6 +141,7 @@ extension Hub {
     sessions[connection]?.identity = .unknown
     guard let cafe = cafes[code] else { return }
     cafe.viewers.remove(connection)
+    if cafe.viewers.isEmpty { quiet.set(code, at: now.adding(ms: Limits.quietMs)) }
     if let id = actor.participant, cafe.connections[id] == connection {
       cafe.connections[id] = nil
       cafe.presence.disconnected(id, at: now)

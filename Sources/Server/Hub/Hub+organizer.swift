@@ -13,7 +13,7 @@ extension Hub {
       {
         throw Refusal(.tooManyRequests, ["seconds": String(seconds)])
       }
-      guard cafes.count < Limits.cafesMax else { throw Refusal(.serverBusy) }
+      guard cafeCount < Limits.cafesMax else { throw Refusal(.serverBusy) }
       let context = Context(
         now: now, fresh: environment.freshIdentifier(), hash: environment.hash,
         composed: environment.composed)
@@ -55,7 +55,7 @@ extension Hub {
 
   private func freshCode() -> Cafe.Code {
     var code = environment.freshCode()
-    while cafes[code] != nil { code = environment.freshCode() }
+    while cafes[code] != nil || shelf[code] != nil { code = environment.freshCode() }
     return code
   }
 
@@ -76,6 +76,9 @@ extension Hub {
     _ content: ClientMessage.Erase, for connection: ConnectionID, at now: Moment
   ) {
     let code = CafeCode.canonical(content.cafe)
+    guard shelf[code] == nil else {
+      return fetch(code, for: .erase(connection, content), at: now)
+    }
     guard let cafe = cafes[code] else {
       return refuse(Refusal(.unknownCode), id: content.id, to: connection)
     }
@@ -88,6 +91,7 @@ extension Hub {
     }
     cafes[code] = nil
     awake.remove(code)
+    quiet.cancel(code)
     published = published.filter { $0.value != code }
     turn.erasures.append(.erase(code, for: connection, id: content.id))
   }

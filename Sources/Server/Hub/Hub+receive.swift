@@ -12,6 +12,14 @@ extension Hub {
         code: CloseCodes.tryLater, at: now)
       return
     }
+    hear(bytes, from: connection, at: now)
+  }
+
+  /// A message is understood, or waits until its sender's café is here.
+  mutating func hear(_ bytes: [UInt8], from connection: ConnectionID, at now: Moment) {
+    guard sessions[connection]?.held == nil else {
+      return hold(bytes, from: connection, at: now)
+    }
     do throws(Refusal) {
       handle(try ClientMessage.decode(bytes), from: connection, at: now)
     } catch {

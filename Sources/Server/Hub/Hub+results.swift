@@ -1,3 +1,4 @@
+import Transport
 package import WorldCafe
 
 extension Hub {
@@ -11,6 +12,15 @@ extension Hub {
     return cafe
   }
 
+  /// Shows what stands behind a link, once the café is here.
+  mutating func showResults(behind secret: String, to connection: ConnectionID, at now: Moment) {
+    if let code = published[environment.hash(secret)], shelf[code] != nil {
+      return fetch(code, for: .results(connection, secret: secret), at: now)
+    }
+    let found = cafe(publishedAs: secret).map { LinkedResults.published($0) }
+    outputs.append(.showResults(found ?? .unknown, to: connection))
+  }
+
   /// Keeps the list of links up to date. Called when events are on disk.
   mutating func notePublication(_ recorded: [Recorded], of code: Cafe.Code) {
     for event in recorded.map(\.event) {
@@ -22,9 +32,18 @@ extension Hub {
     }
   }
 
-  /// Learns the link of a café that was loaded.
-  mutating func learnPublication(of cafe: Cafe) {
-    guard let secret = cafe.publication?.secret else { return }
-    published[environment.hash(secret)] = cafe.code
+  /// Learns the link of a café that is on disk.
+  mutating func learnPublication(_ secret: String?, of code: Cafe.Code) {
+    guard let secret else { return }
+    published[environment.hash(secret)] = code
   }
+}
+
+/// What stands behind a link to published results.
+package enum LinkedResults: Sendable {
+  case published(Cafe)
+  /// No café published anything under it, or withdrew it.
+  case unknown
+  /// The café cannot be read now, or too many wait already.
+  case unavailable
 }

@@ -14,6 +14,7 @@ extension Hub {
       if cafe.presence.noteGone(by: now) { cafe.isHostingStale = true }
       restIfIdle(cafe, at: now)
     }
+    shelveQuiet(at: now)
     dismissStrangers(at: now)
     tickets.expire(at: now)
     lastWokenAt = now

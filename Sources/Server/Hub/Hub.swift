@@ -11,6 +11,12 @@ package struct Hub {
   let environment: Environment
   var sessions: [ConnectionID: Session] = [:]
   var cafes: [Cafe.Code: OpenCafe] = [:]
+  /// Cafés that are on disk alone, until somebody asks for them.
+  var shelf: [Cafe.Code: ShelvedCafe] = [:]
+  /// Who waits for cafés that are being fetched from there.
+  var fetching = Fetching()
+  /// Cafés at which nobody looks, until they go to the shelf.
+  var quiet = Deadlines<Cafe.Code>()
   /// Cafés with viewers or a running clock: only they are looked at in each turn.
   var awake: Set<Cafe.Code> = []
   /// Connections that have not said hello yet, and when they opened.
@@ -88,6 +94,8 @@ package struct Hub {
       takeBack(batch, at: now)
     case .finished(let finding):
       take(finding, at: now)
+    case .resultsAsked(let connection, let secret):
+      showResults(behind: secret, to: connection, at: now)
     case .stopping:
       stop()
     }
@@ -115,10 +123,8 @@ package struct Hub {
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
     let plans = cafes.compactMap(\.nextProgress).min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
-    return [clocks, gone, offers, plans, fanOuts, strangers.next, tickets.nextExpiry].compactMap(
-      \.self
-    )
-    .min()
+    let others = [strangers.next, tickets.nextExpiry, quiet.next]
+    return ([clocks, gone, offers, plans, fanOuts] + others).compactMap(\.self).min()
   }
 
   func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {

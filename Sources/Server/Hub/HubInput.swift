@@ -13,6 +13,8 @@ package enum HubInput: Sendable {
   /// Nothing of a batch is on disk.
   case refused(batch: UInt64)
   case finished(Finding)
+  /// Somebody opened a link to published results; answered by `HubOutput.showResults`.
+  case resultsAsked(ConnectionID, secret: String)
   /// The server is about to stop.
   case stopping
 }
@@ -30,6 +32,10 @@ package enum HubOutput: Sendable {
   case erase(Cafe.Code, for: ConnectionID, id: String)
   /// Copy the whole journal; answered by `Finding.backedUp`.
   case backUp(for: ConnectionID, id: String)
+  /// Read a café from disk; answered by `Finding.fetched`.
+  case fetch(Cafe.Code)
+  /// What stands behind a link to published results.
+  case showResults(LinkedResults, to: ConnectionID)
   case start(Job)
   case log(LogLine)
 }

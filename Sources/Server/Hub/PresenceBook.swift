@@ -18,9 +18,9 @@ struct PresenceBook: Sendable {
   mutating func connected(_ id: Participant.ID, at now: Moment) { note(id, true, now) }
   mutating func disconnected(_ id: Participant.ID, at now: Moment) { note(id, false, now) }
 
-  /// After a restart everybody who was there counts as cut off from now on.
-  mutating func expect(_ ids: [Participant.ID], at now: Moment) {
-    for id in ids { note(id, false, now) }
+  /// Everybody who was there before this book began counts as cut off since then.
+  mutating func expect(_ ids: [Participant.ID], since: Moment) {
+    for id in ids { note(id, false, since) }
   }
 
   mutating func reported() { changed = [] }

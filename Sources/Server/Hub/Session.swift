@@ -13,6 +13,15 @@ struct Session: Sendable {
   let openedAt: Moment
   var identity = Identity.unknown
   var bucket: TokenBucket
+  /// What came after a hello whose café is being fetched; nil when nothing is waited for.
+  var held: Held?
+
+  /// Messages that wait, in their order.
+  struct Held: Sendable {
+    let cafe: Cafe.Code
+    var messages: [[UInt8]] = []
+    var bytes = 0
+  }
 
   init(address: String, openedAt: Moment) {
     self.address = address

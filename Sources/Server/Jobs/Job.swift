@@ -43,6 +43,8 @@ package enum Finding: Sendable {
   case erased(Cafe.Code, ConnectionID, id: String)
   /// An erasure failed; what is still in the journal is read again, if that works.
   case notErased(ConnectionID, id: String, Loading.Loaded?)
+  /// A café that was on disk alone is here again; nil when it cannot be read.
+  case fetched(Cafe.Code, Loading.Loaded?)
   /// The name of the copy in the data directory.
   case backedUp(ConnectionID, id: String, Result<String, Refusal>)
 }

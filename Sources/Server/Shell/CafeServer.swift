@@ -45,8 +45,8 @@ package final class CafeServer {
   package init(_ options: Options, on loop: ServiceLoop = ServiceLoop()) throws {
     let store = try SQLiteStore(directory: options.dataDirectory)
     organizerKey = try OrganizerKey.obtain(in: options.dataDirectory)
-    let loaded = try Loading.all(from: store)
-    let clock = try Self.clock(for: loaded, keptIn: store)
+    let cafes = try Loading.cafes(of: store)
+    let clock = try Self.clock(keptIn: store)
     let files = try options.publicDirectory.map { try StaticFiles(directory: $0) }
     let model = options.modelDirectory.flatMap { ModelDirectory.holdsModel($0) ? $0 : nil }
       .map { LazyMeanings(directory: $0, log: options.log) }
@@ -55,7 +55,7 @@ package final class CafeServer {
       environment: .live(
         organizerKey: organizerKey, comparesMeanings: model != nil,
         planSteps: options.configuration.planSteps))
-    for cafe in loaded { hub.open(cafe, at: clock.now()) }
+    hub.takeUp(cafes, at: clock.now())
 
     let shell = Shell(
       loop: loop, hub: hub, clock: clock, log: options.log, model: model,
@@ -93,16 +93,14 @@ package final class CafeServer {
     loop.post { shell.assumeIsolated { $0.stop() } }
   }
 
-  private static func clock(
-    for loaded: [Loading.Loaded], keptIn store: any Store
-  ) throws -> ServerClock {
+  private static func clock(keptIn store: any Store) throws -> ServerClock {
     let key = "clock"
     let kept = try store.setting(key).flatMap {
       try? JSONDecoder().decode(ServerClock.Anchor.self, from: Data($0))
     }
     let clock = ServerClock(
       kept: kept, boot: ServerClock.bootIdentity(), sinceBootMs: ServerClock.sinceBootMs(),
-      wallMs: ServerClock.wallMs(), journalMs: loaded.map(\.lastEventAt.ms).max() ?? 0)
+      wallMs: ServerClock.wallMs(), journalMs: try store.newestRecordAtMs() ?? 0)
     if clock.anchor != kept { try store.set(key, to: JSONBytes.encode(clock.anchor)) }
     return clock
   }

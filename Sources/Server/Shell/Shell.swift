@@ -76,9 +76,7 @@ actor Shell {
       counters.batches += 1
       take(.committed(batch: UInt64(batch.number)))
     case .failure(let failure) where failure.isFatal:
-      // Whether the batch is durable is unknown, and an fsync that failed is never tried again.
-      log.note(LogLine("the disk failed, the server ends", detail: "\(failure)"))
-      exit(1)
+      end(after: failure)
     case .failure(let failure):
       log.note(LogLine("nothing was stored", detail: "\(failure)"))
       take(.refused(batch: UInt64(batch.number)))
@@ -135,6 +133,10 @@ actor Shell {
       erase(cafe, for: connection, id: id)
     case .backUp(let connection, let id):
       backUp(for: connection, id: id)
+    case .fetch(let cafe):
+      fetch(cafe)
+    case .showResults(let results, let connection):
+      show(results, to: connection)
     case .start(let job):
       start(job)
     case .log(let line):
@@ -154,6 +156,30 @@ actor Shell {
         log.note(LogLine("snapshot not kept", cafe: snapshot.cafe, detail: "\(error)"))
       }
     }
+  }
+
+  private func fetch(_ cafe: Cafe.Code) {
+    guard let writer else { return }
+    Fetch(cafe: cafe, writer: writer) { [self] result in
+      loop.post { [self] in assumeIsolated { $0.take(result, of: cafe) } }
+    }.begin()
+  }
+
+  private func take(_ result: Result<Loading.Loaded?, any Error>, of cafe: Cafe.Code) {
+    switch result {
+    case .success(let loaded):
+      take(.finished(.fetched(cafe, loaded)))
+    case .failure(let error):
+      if let failure = error as? StoreFailure, failure.isFatal { end(after: failure) }
+      log.note(LogLine("café could not be read", cafe: cafe, detail: "\(error)"))
+      take(.finished(.fetched(cafe, nil)))
+    }
+  }
+
+  /// An operation on the disk failed: what of it was done is unknown, and it is never tried again.
+  private func end(after failure: StoreFailure) -> Never {
+    log.note(LogLine("the disk failed, the server ends", detail: "\(failure)"))
+    exit(1)
   }
 
   private func erase(_ cafe: Cafe.Code, for connection: ConnectionID, id: String) {
@@ -201,11 +227,12 @@ actor Shell {
   /// The download behind a ticket, once.
   func redeem(_ secret: String) -> Tickets.Download? { hub.redeem(secret, at: clock.now()) }
 
-  /// The published results behind a link, as a page.
-  func resultsPage(_ secret: String) -> [UInt8]? {
-    hub.cafe(publishedAs: secret).flatMap {
-      resultsPages.page(of: $0, utcOffsetMinutes: Self.utcOffsetMinutes)
+  private func show(_ results: LinkedResults, to connection: ConnectionID) {
+    var page: [UInt8]?
+    if case .published(let cafe) = results {
+      page = resultsPages.page(of: cafe, utcOffsetMinutes: Self.utcOffsetMinutes)
     }
+    listener?.give(Pages.results(page, of: results), to: connection)
   }
 
   private static var utcOffsetMinutes: Int { TimeZone.current.secondsFromGMT() / 60 }
@@ -214,6 +241,7 @@ actor Shell {
   func metrics() -> String {
     """
     worldcafe_cafes \(hub.cafeCount)
+    worldcafe_cafes_in_memory \(hub.cafesInMemory)
     worldcafe_connections \(hub.connectionCount)
     worldcafe_events_total \(counters.events)
     worldcafe_commits_total \(counters.batches)
@@ -224,7 +252,8 @@ actor Shell {
 }
 
 extension Hub {
-  package var cafeCount: Int { cafes.count }
+  package var cafeCount: Int { cafes.count + shelf.count }
+  package var cafesInMemory: Int { cafes.count }
   package var connectionCount: Int { sessions.count }
 }
 

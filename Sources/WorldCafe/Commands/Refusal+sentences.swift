@@ -16,6 +16,7 @@ extension Refusal.Code {
     case .openedElsewhere: "This place was opened in another tab or on another device."
     case .serverStopping: "The server is stopping; reconnect in a moment."
     case .unknownCode: "There is no café with this code."
+    case .cafeUnreadable: "The server cannot read this café; its log tells the operator why."
     case .wrongToken: "This link or token is not valid for this café."
     case .wrongOrganizerKey: "The organizer key is not valid."
     case .removed: "You were taken off the list of this café."
@@ -53,8 +54,7 @@ extension Refusal.Code {
     case .clockStopped, .clockRuns, .shiftTooLarge: clockSentence(the)
     case .alreadyRevealed: "The proposals to this question are visible already."
     case .lastModerator: "The last moderator cannot be revoked."
-    case .notHeir:
-      "The role can be taken only when no moderator is left, and by the one it is offered to."
+    case .notHeir: "Only who is offered the role may take it, once no moderator is left."
     case .tooManyPeople: "The café is full; it holds \(the("max")) people."
     case .samePerson, .contraryWish, .tooManyWishes, .tableClosed, .lastTable, .offerOutdated,
       .nothingToPlan, .planImpossible, .planCancelled:

@@ -33,6 +33,7 @@ extension Refusal {
     case serverStopping = "server-stopping"
     // Who you are
     case unknownCode = "unknown-code"
+    case cafeUnreadable = "cafe-unreadable"
     case wrongToken = "wrong-token"
     case wrongOrganizerKey = "wrong-organizer-key"
     case removed, revoked

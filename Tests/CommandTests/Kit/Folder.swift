@@ -24,6 +24,18 @@ final class Folder {
     return file
   }
 
+  /// Changes one letter of a record in the journal's files.
+  func flipByte(of text: String) throws {
+    for name in ["journal.sqlite", "journal.sqlite-wal"] {
+      let path = "\(data)/\(name)"
+      guard var bytes = FileManager.default.contents(atPath: path),
+        let place = bytes.range(of: Data(text.utf8))
+      else { continue }
+      bytes[place.lowerBound + 2] ^= 1
+      try bytes.write(to: URL(fileURLWithPath: path))
+    }
+  }
+
   /// All bytes of all files below a folder, by path.
   static func files(below path: String) -> [String: Data] {
     var found: [String: Data] = [:]

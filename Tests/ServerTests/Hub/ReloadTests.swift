@@ -38,7 +38,8 @@ private final class Disk {
   func restart(at now: Moment) throws -> HubPlay {
     let play = HubPlay()
     play.now = now
-    for loaded in try Loading.all(from: store) { play.hub.open(loaded, at: now) }
+    play.hub.takeUp(try Loading.cafes(of: store), at: now)
+    play.store = store
     play.turn(.woken)
     return play
   }
@@ -57,7 +58,7 @@ struct ReloadTests {
     let secret = try #require(play.state(of: cafe)?.publication?.secret)
     let disk = try Disk()
     try disk.keep(play)
-    #expect(try disk.restart(at: play.now).hub.cafe(publishedAs: secret)?.code == cafe.code)
+    #expect(try disk.restart(at: play.now).results(behind: secret)?.code == cafe.code)
   }
 
   @Test("records alone, and a snapshot with the records after it, make the same café")
@@ -187,7 +188,7 @@ struct ReloadTests {
     let before = play.state(of: cafe)
     let disk = try Disk()
     try disk.keep(play)
-    play.keptAtErasure = try Loading.all(from: disk.store).first
+    play.keptAtErasure = try Loading.named(cafe.code, in: disk.store)
     let organizer = play.organizer()
     play.say(.erase(.init(id: "x", cafe: cafe.code)), on: organizer)
     play.turn()

@@ -19,9 +19,9 @@ struct ResultsTests {
   @Test("the secret in the link leads to the café, and nothing else does")
   func link() throws {
     let (cafe, secret) = try published()
-    #expect(play.hub.cafe(publishedAs: secret)?.code == cafe.code)
+    #expect(play.results(behind: secret)?.code == cafe.code)
     for other in ["", String(secret.dropLast()), secret + "x", cafe.code.text] {
-      #expect(play.hub.cafe(publishedAs: other) == nil, "\(other)")
+      #expect(play.results(behind: other) == nil, "\(other)")
     }
   }
 
@@ -29,12 +29,12 @@ struct ResultsTests {
   func withdrawn() throws {
     let (cafe, first) = try published()
     play.ask(.withdrawResults, on: cafe.moderator.connection)
-    #expect(play.hub.cafe(publishedAs: first) == nil)
+    #expect(play.results(behind: first) == nil)
     play.ask(.publishResults, on: cafe.moderator.connection)
     let second = try #require(play.state(of: cafe)?.publication?.secret)
     #expect(second != first)
-    #expect(play.hub.cafe(publishedAs: first) == nil)
-    #expect(play.hub.cafe(publishedAs: second) != nil)
+    #expect(play.results(behind: first) == nil)
+    #expect(play.results(behind: second) != nil)
   }
 
   @Test("the link opens nothing before it is on disk")
@@ -46,8 +46,8 @@ struct ResultsTests {
     play.isPrompt = false
     play.ask(.publishResults, on: cafe.moderator.connection)
     let secret = try #require(play.workingState(of: cafe)?.publication?.secret)
-    #expect(play.hub.cafe(publishedAs: secret) == nil)
+    #expect(play.results(behind: secret) == nil)
     play.commit()
-    #expect(play.hub.cafe(publishedAs: secret) != nil)
+    #expect(play.results(behind: secret) != nil)
   }
 }

@@ -59,10 +59,10 @@ struct SubstituteTests {
     let (host, mate, table) = try hostAndMate(cafe, guests)
     let loaded = Loading.Loaded(
       cafe: try state(cafe), epoch: play.epoch(of: cafe), receipts: Receipts(),
-      log: EventLog(last: try state(cafe).sequence), snapshotAt: 0, lastEventAt: play.now)
+      log: EventLog(last: try state(cafe).sequence), snapshotAt: 0)
     let restarted = HubPlay()
     restarted.now = play.now
-    restarted.hub.open(loaded, at: play.now)
+    restarted.hub.open(loaded, since: play.now, at: play.now)
     restarted.pass(ms: 60_000)
     #expect(restarted.state(of: cafe)?.substitutes == [:], "nobody is there")
     _ = restarted.enter(cafe.code, token: mate.token)

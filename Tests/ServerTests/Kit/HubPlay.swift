@@ -1,6 +1,8 @@
 import Server
 import WorldCafe
 
+import protocol Persistence.Store
+
 @testable import Transport
 
 /// A server in one value: the hub, its time, its journal and its jobs, without socket and disk.
@@ -21,6 +23,11 @@ final class HubPlay {
   /// Batches that the journal has not answered.
   private(set) var batches: [Batch] = []
   private(set) var jobs: [Job] = []
+  /// Cafés that are to be read from disk.
+  private(set) var fetches: [Cafe.Code] = []
+  private(set) var shownResults: [LinkedResults] = []
+  /// The disk on which the server of this play began; nil as one that holds what the play recorded.
+  var store: (any Store)?
   private(set) var snapshots: [StateSnapshot] = []
   private(set) var erased: [Cafe.Code] = []
   private(set) var backups: [(connection: ConnectionID, id: String)] = []
@@ -45,6 +52,7 @@ final class HubPlay {
     guard isPrompt else { return }
     if !batches.isEmpty { commit() }
     if !jobs.isEmpty { finishJob() }
+    if !fetches.isEmpty { finishFetch() }
   }
 
   /// The journal has the oldest batch on disk.
@@ -62,6 +70,14 @@ final class HubPlay {
   func finishJob() {
     let job = jobs.removeFirst()
     turn(.finished(usesPlanner ? job.run(with: JobTools()) : quick(job)))
+  }
+
+  /// The disk has read the first café that was asked for.
+  ///
+  /// - Parameter isReadable: whether it could.
+  func finishFetch(isReadable: Bool = true) {
+    let code = fetches.removeFirst()
+    turn(.finished(.fetched(code, isReadable ? onDisk(code) : nil)))
   }
 
   /// Lets time pass, waking the hub whenever it asked for it.
@@ -95,6 +111,8 @@ final class HubPlay {
         ?? .erased(cafe, connection, id: id)
       hub.step(.finished(finding), at: now)
     case .backUp(let connection, let id): backups.append((connection, id))
+    case .fetch(let cafe): fetches.append(cafe)
+    case .showResults(let results, _): shownResults.append(results)
     case .start(let job): jobs.append(job)
     case .log(let line): log.append(line)
     }

@@ -10,6 +10,7 @@ struct DiskQueue {
   enum Item {
     case batch(Server.Batch)
     case snapshot(StateSnapshot)
+    case fetch(Cafe.Code)
   }
 
   /// The disk's answer to a batch, on its way to the hub.
@@ -22,8 +23,10 @@ struct DiskQueue {
 
   private(set) var waiting: [Item] = []
   private(set) var answers: [Answer] = []
+  /// Cafés that were read and did not reach the hub yet.
+  private(set) var fetched: [Loading.Stored] = []
 
-  var isEmpty: Bool { waiting.isEmpty && answers.isEmpty }
+  var isEmpty: Bool { waiting.isEmpty && answers.isEmpty && fetched.isEmpty }
 
   mutating func add(_ item: Item) { waiting.append(item) }
 
@@ -41,6 +44,10 @@ struct DiskQueue {
         try? disk.save(
           Snapshot(
             stream: snapshot.cafe.text, sequence: snapshot.sequence, body: snapshot.body))
+      case .fetch(let code):
+        commit(together, to: disk)
+        together = []
+        if let stored = try? Loading.stored(code, in: disk) { fetched.append(stored) }
       }
     }
     commit(together, to: disk)
@@ -77,6 +84,10 @@ struct DiskQueue {
   }
 
   mutating func takeAnswer() -> Answer? { answers.isEmpty ? nil : answers.removeFirst() }
+
+  mutating func takeFetched() -> Loading.Stored? {
+    fetched.isEmpty ? nil : fetched.removeFirst()
+  }
 
   /// The power fails: a part of what waited from its beginning on made it to the disk.
   mutating func lose(keeping count: Int, on disk: ModelDisk) {

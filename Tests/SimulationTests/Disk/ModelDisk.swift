@@ -27,6 +27,33 @@ final class ModelDisk: Store {
     }
   }
 
+  func summary(of stream: String) throws(StoreFailure) -> StreamSummary? {
+    kept[stream].map {
+      StreamSummary(stream: stream, epoch: $0.epoch, head: Int64($0.records.count))
+    }
+  }
+
+  func lastRecords(of kinds: [String]) throws(StoreFailure) -> [String: [String: Int64]] {
+    kept.mapValues { stream in
+      var last: [String: Int64] = [:]
+      for record in stream.records where kinds.contains(record.kind) {
+        last[record.kind] = record.sequence
+      }
+      return last
+    }
+  }
+
+  func newestRecordAtMs() throws(StoreFailure) -> Int64? {
+    kept.values.compactMap { $0.records.last?.atMs }.max()
+  }
+
+  func record(_ sequence: Int64, of stream: String) throws(StoreFailure) -> StoredRecord {
+    guard (1...max(1, head(of: stream))).contains(sequence), let found = kept[stream] else {
+      throw .unknownRecord(stream: stream, sequence: sequence)
+    }
+    return StoredRecord(record: found.records[Int(sequence) - 1])
+  }
+
   func append(_ records: [Record], creating newStreams: [NewStream]) throws(StoreFailure) {
     if isFull { throw .full }
     var next = kept

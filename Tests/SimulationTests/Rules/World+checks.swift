@@ -75,35 +75,57 @@ extension World {
 
   /// What holds after every step.
   func checkAlways() {
-    guard let cafe = hub.cafes[code] else { return fail("the café is there", "it is not") }
-    if cafe.durable?.sequence != shown?.sequence {
-      fail("the shown state is the disk's", "another number of events")
-    }
     if hub.inFlight.count != queue.batchCount {
       fail("queues are bounded", "\(hub.inFlight.count) batches are waited for")
     }
     let open = Set(lines.values.filter(\.isOpenAtServer).map(\.id))
     if Set(hub.sessions.keys) != open { fail("queues are bounded", "sessions without connection") }
-    if !Set(cafe.viewers.connections).isSubset(of: open) || !hub.strangers.keys.isSubset(of: open)
+    if !hub.strangers.keys.isSubset(of: open)
+      || hub.fetching.count != hub.sessions.values.count(where: { $0.held != nil })
+    {
+      fail("queues are bounded", "strangers, or errands, without connection")
+    }
+    guard let cafe = hub.cafes[code] else { return checkShelved() }
+    if hub.shelf[code] != nil { fail("the café is in one place", "in memory and on the shelf") }
+    if cafe.durable?.sequence != shown?.sequence {
+      fail("the shown state is the disk's", "another number of events")
+    }
+    if !Set(cafe.viewers.connections).isSubset(of: open)
       || !Set(cafe.connections.values).isSubset(of: open)
     {
       fail("queues are bounded", "viewers without connection")
     }
   }
 
+  /// A café that is not in memory is on disk as a whole, and nobody needs it.
+  private func checkShelved() {
+    guard hub.shelf[code] != nil else { return fail("the café is there", "it is not") }
+    if disk.head(of: code.text) != shown?.sequence || queue.batchCount > 0 {
+      fail("a café on the shelf is on disk", "another number of events")
+    }
+    if shown?.nextDeadline != nil { fail("a café on the shelf waits", "its clock runs") }
+  }
+
   /// The state that was loaded is what the journal says, and so are the receipts.
-  func checkLoaded() {
-    guard let cafe = hub.cafes[code] else {
+  func checkLoaded(_ loaded: Loading.Loaded?) {
+    guard let loaded else {
       return fail("acknowledged is there after a restart", "the café is gone")
     }
-    if cafe.working != shown || cafe.durable != shown {
-      fail("a loaded café is its journal's", "the state differs")
-    }
+    if loaded.cafe != shown { fail("a loaded café is its journal's", "the state differs") }
     for (id, answer) in acknowledged.sorted(by: { $0.key < $1.key })
     where carriedOut[id] != answer {
       fail("acknowledged is there after a restart", "\(id) is not")
     }
-    let kept = cafe.receipts.kept.map(\.receipt.command).sorted()
+    let kept = loaded.receipts.kept.map(\.receipt.command).sorted()
     if kept != carriedOut.keys.sorted() { fail("receipts survive", "others than the journal's") }
+  }
+
+  /// What is known of a café without reading it is what reading it would tell.
+  func checkOutline() {
+    let outline = Loading.Outline(
+      code: code, mayRun: shown?.nextDeadline != nil, publication: shown?.publication?.secret)
+    if (try? Loading.outlines(of: disk)) != [outline] {
+      fail("an outline tells the truth", "\(outline)")
+    }
   }
 }

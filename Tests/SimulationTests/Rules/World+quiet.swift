@@ -7,7 +7,9 @@ extension World {
   /// Lets everything arrive, then looks at everything.
   func check() {
     settle()
-    guard breach == nil, let cafe = hub.cafes[code], let shown else { return }
+    guard breach == nil, let shown else { return }
+    checkOutline()
+    guard let cafe = hub.cafes[code] else { return }
     if cafe.working != shown || cafe.durable != shown {
       fail("at rest the state is the disk's", "the working or the shown state differs")
     }
@@ -69,6 +71,7 @@ extension World {
   /// Every command finds its answer, and a newcomer with the same secret sees the same.
   func checkInTheEnd() {
     disk.isFull = false
+    if hub.shelf[code]?.unreadableUntil != nil { pass(ms: Limits.unreadableMs) }
     for client in clients where client.line == nil && !client.isSentAway { connect(client) }
     settle()
     // What found no room on disk is tried again.

@@ -16,14 +16,14 @@ struct Script: Sendable {
   /// What can happen.
   enum Kind: String, Sendable {
     case act, misbehave, trickle, settle, pass, cut, connect, sendAgain, secondTab
-    case fillDisk, heal, kill, failDisk, restart, check
+    case fillDisk, heal, kill, failDisk, restart, check, desert
   }
 
   /// How often each thing happens, of 1,000.
   private static let weights: [(Kind, Int)] = [
-    (.act, 460), (.misbehave, 15), (.trickle, 145), (.settle, 63), (.pass, 40), (.cut, 40),
+    (.act, 455), (.misbehave, 15), (.trickle, 145), (.settle, 63), (.pass, 40), (.cut, 40),
     (.connect, 80), (.sendAgain, 41), (.secondTab, 8), (.fillDisk, 12), (.heal, 50), (.kill, 10),
-    (.failDisk, 3), (.restart, 4), (.check, 29),
+    (.failDisk, 3), (.restart, 4), (.check, 29), (.desert, 5),
   ]
 
   static let stepCount = 180

@@ -68,16 +68,16 @@ extension World {
     }
     hub = Hub(environment: environment)
     do {
-      let loaded = try Loading.all(from: disk)
       clock = ServerClock(
         kept: clock.anchor, boot: "boot \(boot)", sinceBootMs: sinceBootMs, wallMs: wallMs,
-        journalMs: loaded.map(\.lastEventAt.ms).max() ?? 0)
+        journalMs: try disk.newestRecordAtMs() ?? 0)
       lastNowMs = 0
-      for cafe in loaded { hub.open(cafe, at: now) }
+      hub.takeUp(try Loading.cafes(of: disk), at: now)
     } catch { return fail("a journal can be loaded", "\(error)") }
     shown = nil
     carriedOut = [:]
     advanceShown(through: disk.head(of: code.text))
-    checkLoaded()
+    checkLoaded(try? Loading.named(code, in: disk))
+    checkOutline()
   }
 }

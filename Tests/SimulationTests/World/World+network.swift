@@ -109,6 +109,7 @@ extension World {
         finishJob()
         moved = true
       }
+      finishFetch()
       report()
       wakeIfDue()
       // The clock that was just heard may have brought something new.

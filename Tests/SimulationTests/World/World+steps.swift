@@ -112,6 +112,7 @@ extension World {
     case .heal: disk.isFull = false
     case .kill, .failDisk: die(keeping: dice.below(queue.waiting.count + 1))
     case .restart: stop()
+    case .desert: desert()
     case .check: check()
     }
     wakeIfDue()
@@ -153,7 +154,7 @@ extension World {
         for _ in 0..<(1 + dice.below(4)) { deliverDown(line) }
       case 5: queue.commit(count: 1 + dice.below(3), to: disk)
       case 6: answerFromDisk()
-      default: if dice.chance(30) { finishJob() }
+      default: if dice.chance(30) { finishJob() } else { finishFetch() }
       }
       report()
     }
@@ -176,6 +177,19 @@ extension World {
     let rest = max(0, end - now.ms)
     sinceBootMs += rest
     wallMs += rest
+  }
+
+  /// Everybody is gone for so long that the café need not be in memory.
+  private func desert() {
+    settle()
+    for line in orderedLines {
+      line.isOpenAtClient = false
+      if line.client.line === line { line.client.line = nil }
+      endAtServer(line)
+    }
+    settle()
+    pass(ms: 2 * Limits.quietMs)
+    if hub.shelf[code] != nil { count("shelved") }
   }
 
   private func connectSomebody() {

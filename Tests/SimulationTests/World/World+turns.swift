@@ -36,7 +36,8 @@ extension World {
     case .save(let snapshot): queue.add(.snapshot(snapshot))
     case .start(let job): jobs.append(job)
     case .log(let line): tell("log: \(line.event)")
-    case .allowLargeMessages, .erase, .backUp: break
+    case .fetch(let code): queue.add(.fetch(code))
+    case .showResults, .allowLargeMessages, .erase, .backUp: break
     }
   }
 
@@ -79,6 +80,17 @@ extension World {
     tell("the disk \(answer.isStored ? "stored" : "refused") batch \(answer.batch)")
     if answer.isStored { advanceShown(through: answer.through) }
     turn(answer.isStored ? .committed(batch: answer.batch) : .refused(batch: answer.batch))
+  }
+
+  /// A café that was on disk alone reaches the hub, or the disk fails to read it.
+  func finishFetch() {
+    guard let stored = queue.takeFetched() else { return }
+    let loaded = try? stored.understood()
+    checkLoaded(loaded)
+    let isRead = !dice.chance(10)
+    tell("the café is \(isRead ? "" : "not ")read from disk")
+    if isRead { count("fetched") }
+    turn(.finished(.fetched(code, isRead ? loaded : nil)))
   }
 
   /// The oldest job comes back.
