@@ -29,7 +29,7 @@ struct SimulationTests {
   @Test("the stories reach all stages of a café and each kind of failure")
   func reach() {
     var tally: [String: Int] = [:]
-    for seed in UInt64(0)..<80 {
+    for seed in UInt64(0)..<120 {
       let world = World(Script(seed: seed))
       _ = world.play()
       tally.merge(world.tally, uniquingKeysWith: +)

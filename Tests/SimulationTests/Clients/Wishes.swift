@@ -29,7 +29,7 @@ struct Wishes {
     if dice.chance(5), !allowed.isEmpty { return dice.pick(allowed) }
     let talk: [Command.Kind] = [.writeProposal, .writeProposal, .support, .editProposal]
     var board: [Command.Kind] = [.formCluster, .mergeClusters, .draftRecommendation]
-    if !cafe.rearrangements.isEmpty { board += [.rearrange, .dismissRearrangement] }
+    if !cafe.rearrangements.isEmpty { board += [.rearrange, .rearrange, .dismissRearrangement] }
     let favoured =
       who.role == .moderator
       ? (cafe.proposals.count > 1 ? board + board : [])

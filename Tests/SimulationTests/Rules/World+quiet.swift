@@ -44,7 +44,7 @@ extension World {
     }
   }
 
-  private func isCurrent(_ client: Client) -> Bool {
+  func isCurrent(_ client: Client) -> Bool {
     guard let line = client.line, line.isOpenAtClient, line.isOpenAtServer else { return false }
     return !line.isStuck && !client.awaitsOpening && client.view != nil
   }

@@ -182,6 +182,13 @@ extension World {
   /// Everybody is gone for so long that the café need not be in memory.
   private func desert() {
     settle()
+    if let lead = clients.first(where: { $0.part == .moderator && isCurrent($0) }),
+      shown?.nextDeadline != nil, dice.chance(80)
+    {
+      // As in a long break: nothing happens meanwhile, and the story goes on where it was.
+      ask(.pauseClock, by: lead)
+      settle()
+    }
     for line in orderedLines {
       line.isOpenAtClient = false
       if line.client.line === line { line.client.line = nil }

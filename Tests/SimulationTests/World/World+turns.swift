@@ -87,7 +87,7 @@ extension World {
     guard let stored = queue.takeFetched() else { return }
     let loaded = try? stored.understood()
     checkLoaded(loaded)
-    let isRead = !dice.chance(10)
+    let isRead = !dice.chance(2)
     tell("the café is \(isRead ? "" : "not ")read from disk")
     if isRead { count("fetched") }
     turn(.finished(.fetched(code, isRead ? loaded : nil)))
