@@ -6,15 +6,17 @@ struct Thresholds {
 
   private let base: Int
   private let perItem: Int
+  private let modularity: Int
   /// The least similarity of neighbours in the graph of ``Modularity``, in units of 2⁻²⁰.
   let neighbours: Int
   private let strictness: Int
 
   /// - Parameter strictness: From 0, as tuned, to 100: fewer wrong members, more left alone.
   init(isByMeaning: Bool, strictness: Int) {
-    base = isByMeaning ? 299 : 243
+    base = isByMeaning ? 331 : 243
     perItem = isByMeaning ? 4900 : 5320
     neighbours = (isByMeaning ? 480 : 269) * one / 10_000
+    modularity = isByMeaning ? 117 : 110
     self.strictness = strictness
   }
 
@@ -24,6 +26,6 @@ struct Thresholds {
     ((base + 4 * strictness) * one + perItem * one / max(1, itemCount)) / 10_000
   }
 
-  /// The resolution of ``Modularity`` in hundredths: 1.1, and up to 2.
-  var resolution: Int { 110 + 9 * strictness / 10 }
+  /// The resolution of ``Modularity`` in hundredths: 1.17 with meaning, 1.1 by words, and up to 0.9 more.
+  var resolution: Int { modularity + 9 * strictness / 10 }
 }
