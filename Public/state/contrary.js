@@ -63,8 +63,9 @@ function marksOf(word) {
 function isContrary(one, other) {
   for (const [stem, marks] of one) {
     const theirs = other.get(stem);
-    if (!theirs) continue;
+    if (!theirs || marks.size + theirs.size === 0) continue;
     if (marks.has('not') !== theirs.has('not')) return true;
+    if (marks.size === 0 || theirs.size === 0) continue;
     if (opposites.some((_, i) => (marks.has(`${i}+`) && theirs.has(`${i}-`))
       || (marks.has(`${i}-`) && theirs.has(`${i}+`)))) return true;
   }

@@ -3,6 +3,7 @@
 import statistics
 import time
 
+import board
 import exporting
 import grouping
 import hostile
@@ -11,7 +12,7 @@ from crowd import Crowd
 from servers import Broadcaster, Cafe
 
 NAMES = ("start", "memory", "paced", "burst", "latency", "hostile", "rotation",
-         "grouping", "reports")
+         "grouping", "board", "reports")
 PACE_PER_SECOND = 20
 BURST_SIZE = 20
 BURST_PAUSE_MS = 500
@@ -43,6 +44,8 @@ def run(programs, chosen, table):
         windows += rotation.run(programs, chosen, table)
     if "grouping" in wanted:
         windows += grouping.run(programs, chosen, table)
+    if "board" in wanted:
+        windows += board.run(programs, chosen, table)
     if "reports" in wanted:
         windows += exporting.run(programs, chosen, table)
     return windows
