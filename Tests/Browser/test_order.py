@@ -196,3 +196,20 @@ def invited(cafe, moderator):
     link = moderator.page.get_by_label(
         moderator.say("moderator.moderators.link", name="Zweite Moderation")).input_value()
     return Moderator(cafe.screen(link))
+
+
+def test_a_theme_is_dragged_onto_another_one_and_a_card_into_one_that_lies_in_another(board):
+    learning, mentoring = (title_of(board, texts[0]) for texts in (LEARNING, MENTORING))
+    board.theme(learning).locator(".theme-head").first.drag_to(board.theme(mentoring).locator("h3"))
+    expect(dialog(board).locator("#merge-into option:checked")).to_contain_text(mentoring)
+    dialog(board).get_by_role("button", name=board.say("themes.dialog.mergeDo"), exact=True).click()
+    expect(holding(board, LEARNING[0]).locator(".card")).to_have_count(6)
+    board.undo("deeds.kind.clustersMerged", subject=mentoring)
+    expect(holding(board, LEARNING[0]).locator(".card")).to_have_count(3)
+    # What the inner theme takes, the outer one must not take away again.
+    board.choose(learning, "themes.nest")
+    dialog(board).get_by_role("button", name=board.say("themes.dialog.nestDo"), exact=True).click()
+    inner = board.page.locator(".theme .theme")
+    expect(inner.locator(".card")).to_have_count(3)
+    board.page.locator(".card").filter(has_text=MENTORING[2]).drag_to(inner.locator("h4"))
+    expect(inner.locator(".card")).to_have_count(4)

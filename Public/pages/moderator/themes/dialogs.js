@@ -15,7 +15,7 @@ const forms = {
   split: SplitForm, apart: ApartForm, similar: SimilarCards, why: WhyHere,
 };
 
-/** The dialogs of the board: `dialog` is `{kind, theme?, cards?}` with a kind of `forms`. */
+/** The dialogs of the board: `dialog` is `{kind, theme?, into?, cards?}` with a kind of `forms`. */
 export function ThemeDialog({ dialog, close, ...props }) {
   return html`<${Dialog} isOpen=${dialog !== null} onClose=${close}
     title=${dialog && t(`themes.dialog.${dialog.kind}`, { theme: dialog.theme?.title })}>
@@ -57,10 +57,10 @@ function RenameForm({ theme, confirm, close }) {
 }
 
 /** Chooses another theme: to go into it, or to stand under it. */
-function TargetForm({ board, kind, theme, confirm, close, follow }) {
+function TargetForm({ board, kind, theme, into: dropped, confirm, close, follow }) {
   const others = board.themes.filter((one) => one.id !== theme.id
     && (kind === 'merge' ? !one.isLocked : !one.parent));
-  const [into, setInto] = useState(others[0]?.id);
+  const [into, setInto] = useState(dropped ?? others[0]?.id);
   const title = others.find(({ id }) => id === into)?.title;
   const act = () => {
     follow(`[data-theme="${kind === 'merge' ? into : theme.id}"]`);

@@ -7,7 +7,7 @@ import { dropZone } from './dragging.js';
 export function Lane(props) {
   const { loose, total } = props.board;
   const drop = (proposal) => props.act({ moveProposals: { proposals: [proposal] } }, t('themes.loosened'));
-  return html`<section class="lane" aria-labelledby="lane-title" ...${dropZone(drop)}>
+  return html`<section class="lane" aria-labelledby="lane-title" ...${dropZone({ card: drop })}>
     <h2 class="theme-title" id="lane-title" tabindex="-1"><span>${t('themes.lane')}</span>
       <span class="count">${loose.length}<span
         class="visually-hidden"> ${t('themes.proposals', { count: loose.length })}</span></span>

@@ -1,10 +1,13 @@
 import { t } from '../../../texts.js';
 
+/** Whether a theme can go into another one. */
+export const canMerge = (board, theme) =>
+  !theme.isLocked && board.themes.some((one) => one.id !== theme.id && !one.isLocked);
+
 /** What can be done with a theme. */
 export function themeItems({ board, theme, act, openDialog, open, openRecommendation }) {
   const { isLocked } = theme;
   const others = board.themes.filter(({ id }) => id !== theme.id);
-  const canMerge = !isLocked && others.some((one) => !one.isLocked);
   const canNest = !theme.parent && others.some(({ parent }) => !parent)
     && !others.some(({ parent }) => parent === theme.id);
   const recommend = async () => {
@@ -16,7 +19,7 @@ export function themeItems({ board, theme, act, openDialog, open, openRecommenda
   };
   return [
     { icon: 'pencil', text: t('themes.rename'), act: () => openDialog({ kind: 'rename', theme }) },
-    ...(canMerge ? [{
+    ...(canMerge(board, theme) ? [{
       icon: 'merge', text: t('themes.merge'), act: () => openDialog({ kind: 'merge', theme }),
     }] : []),
     ...(!isLocked && theme.cards.length > 1 ? [{

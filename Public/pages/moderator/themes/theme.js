@@ -4,18 +4,24 @@ import { Icon } from '../../../elements/icon.js';
 import { Menu } from '../../../elements/menu.js';
 import { ThemeCard } from './card.js';
 import { Contrary } from '../../../elements/contrary.js';
-import { dropZone } from './dragging.js';
-import { themeItems } from './theme-items.js';
+import { draggedTheme, dropZone } from './dragging.js';
+import { canMerge, themeItems } from './theme-items.js';
 
 /** A theme as a tray on which its proposals lie. */
 export function Theme(props) {
-  const { theme: { id, title, isDecided, isLocked, cards, children = [], parent }, act, canWork } = props;
-  const drop = (proposal) => act({ moveProposals: { proposals: [proposal], cluster: id } },
+  const { board, theme, act, canWork, openDialog } = props;
+  const { id, title, isDecided, isLocked, cards, children = [], parent } = theme;
+  const dropCard = (proposal) => act({ moveProposals: { proposals: [proposal], cluster: id } },
     t('themes.movedTo', { theme: title }));
+  // A whole theme goes into another one only after a question: that is more than a card.
+  const dropTheme = (from) => {
+    const dropped = board.themes.find((one) => one.id === from && one.id !== id);
+    if (dropped) openDialog({ kind: 'merge', theme: dropped, into: id });
+  };
   const Heading = parent ? 'h4' : 'h3';
   return html`<section class="theme" data-decided=${isDecided ? 'people' : 'machine'}
-      aria-labelledby=${`theme-${id}`} ...${canWork && !isLocked ? dropZone(drop) : {}}>
-    <div class="theme-head">
+      aria-labelledby=${`theme-${id}`} ...${canWork && !isLocked ? dropZone({ card: dropCard, theme: dropTheme }) : {}}>
+    <div class="theme-head" ...${canWork && canMerge(board, theme) ? draggedTheme(id) : {}}>
       <${Heading} class="theme-title"><span id=${`theme-${id}`}>${title}</span>
         <span class="count">${cards.length}<span
           class="visually-hidden"> ${t('themes.proposals', { count: cards.length })}</span></span>
