@@ -1,3 +1,4 @@
+import { cardIn, sitDown } from './card.js';
 import { ServerClock } from './connection/clock.js';
 import { Dispatch } from './connection/dispatch.js';
 import { helloOf } from './connection/hello.js';
@@ -57,15 +58,13 @@ export class CafeClient {
   }
 
   /** Asks something that has its own answer: `prepare`, `export`, `draw`. */
-  ask(name, body = {}) {
-    return this.#dispatch.ask(name, body);
-  }
+  ask = (name, body = {}) => this.#dispatch.ask(name, body);
 
   /** Joins with a token of this browser's own making, kept before it is sent. */
-  async join(name, consents, attribute) {
+  async join(answers) {
     const token = freshSecret();
     keepIdentity(this.#code, token, true);
-    const answer = await this.send({ join: { name, consents, token, ...(attribute && { attribute }) } });
+    const answer = await this.send({ join: { ...answers, token, ...cardIn(this.#code) } });
     if (answer.name === 'refused') {
       forgetIdentity(this.#code);
     } else {
@@ -124,6 +123,7 @@ export class CafeClient {
     const { view, people, moderatorsPresent, heir, compares, progress } = this.#known;
     const follows = view?.presentation?.slide && this.#store.state.follows; // the next one is followed
     this.#store.set({ view, people, moderatorsPresent, heir, compares, progress, follows });
+    if (view) sitDown(view, this, this.#store);
   }
 
   #welcomed(role) {

@@ -8,6 +8,7 @@
 import { h, render } from '/vendor/preact-htm.js';
 import { App } from './app.js';
 import { CafeClient } from './cafe.js';
+import { keepCard } from './card.js';
 import { keepIdentity } from './identity.js';
 import { kept, keptInTab } from './keeping.js';
 import { preferredLanguage, speak } from './language.js';
@@ -16,12 +17,16 @@ import { routeFrom } from './route.js';
 import { applyScheme } from './scheme.js';
 import { Store } from './state/store.js';
 
-/** Secrets leave the address bar at once: nobody shall read them over a shoulder or a shared screen. */
+/**
+ * Secrets leave the address bar at once: nobody shall read them over a shoulder or a shared screen. So
+ * does a table, which is taken only once.
+ */
 function takeSecrets() {
   const route = routeFrom(location.pathname, location.hash);
   if (route.token) keepIdentity(route.code, route.token);
   if (route.organizerKey) keptInTab.set('organizer', route.organizerKey);
-  if (route.token || route.organizerKey) history.replaceState(null, '', location.pathname);
+  if (route.table) keepCard(route.code, route.table);
+  if (route.token || route.organizerKey || route.table) history.replaceState(null, '', location.pathname);
   const organizerKey = route.code ? '' : keptInTab.get('organizer') ?? '';
   return { code: route.code, organizerKey };
 }
@@ -32,7 +37,7 @@ async function start() {
   const [shelf] = await Promise.all([openShelf(), speak(preferredLanguage())]);
   const store = new Store({
     route, connection: 'connecting', role: '', view: null, people: {}, moderatorsPresent: 0, heir: '', compares: 'words', progress: null,
-    outbox: [], drafts: {}, editKeys: {}, refusal: null, notice: null,
+    outbox: [], drafts: {}, editKeys: {}, refusal: null, notice: null, seatRefusal: null,
     dismissed: JSON.parse(kept.get(`dismissed.${route.code}`) ?? '[]'),
   });
   const client = new CafeClient({ store, shelf, ...route });

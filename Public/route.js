@@ -20,13 +20,24 @@ export function groupedCode(typed) {
 
 /**
  * @param {string} path such as `/c/ABCD-EFGH`
- * @param {string} fragment such as `#organizer=KEY`, or `#TOKEN` of a café's link
- * @returns {{code: string, token: string, organizerKey: string}} empty strings for what is absent
+ * @param {string} fragment such as `#organizer=KEY`, `#TOKEN` of a café's link, or
+ *   `#table=ID` of the card of one of its tables
+ * @returns {{code: string, token: string, organizerKey: string, table: string}} empty strings for what is absent
  */
 export function routeFrom(path, fragment) {
   const code = path.startsWith('/c/') ? codeFrom(path) : '';
   const secret = fragment.replace(/^#/, '');
   const organizer = /^organizer=([\w-]{22,64})$/.exec(secret);
   const token = code && /^[\w-]{22,64}$/.test(secret) ? secret : '';
-  return { code, token, organizerKey: organizer ? organizer[1] : '' };
+  const table = code ? /^table=(.{1,200})$/.exec(secret)?.[1] ?? '' : '';
+  return { code, token, organizerKey: organizer ? organizer[1] : '', table: unescaped(table) };
+}
+
+/** A part of an address as it was meant; the empty string when it is damaged. */
+function unescaped(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }

@@ -6,6 +6,7 @@ import { ConnectionBar } from './connection-bar.js';
 import { Follow } from './follow.js';
 import { Messages } from './message.js';
 import { OtherRole } from './other-role.js';
+import { SeatRefused } from './seat-refused.js';
 import { TakeLead } from './take-lead.js';
 import { Top } from './top.js';
 
@@ -25,6 +26,7 @@ export function Frame({ state, store, now, client, where, mainClass, notice, chi
     <${ClockStands} view=${state.view} />
     <${OnBreak} state=${state} client=${client} />
     <${Follow} state=${state} store=${store} />
+    <${SeatRefused} state=${state} store=${store} />
     ${notice}
     <main id="main" class=${mainClass} tabindex="-1">${children}</main>`;
 }

@@ -1,4 +1,5 @@
 import { html, useState } from '/vendor/preact-htm.js';
+import { takeCard } from '../card.js';
 import { Frame } from '../elements/frame.js';
 import { Refusal } from '../elements/refusal.js';
 import { TablePicture } from '../elements/table-picture.js';
@@ -43,8 +44,11 @@ function NameForm({ state, client }) {
     setRefusal(null);
     if (cafe.consent && !consents) return setRefusal({ code: 'consent-missing' });
     setJoining(true);
-    const answer = await client.join(name, consents || !cafe.consent, attribute);
+    const answer = await client.join({
+      name, consents: consents || !cafe.consent, ...(attribute && { attribute }),
+    });
     setJoining(false);
+    if (answer.code === 'unknown-table') takeCard(cafe.code); // a damaged link keeps nobody out
     if (answer.name === 'refused') setRefusal(answer);
   };
   return html`

@@ -18,10 +18,21 @@ test('a code is grouped while it is typed', () => {
     ['AB', 'ABCD', 'ABCD-E', 'ABCD-EFGH', 'ABCD-EFGH']);
 });
 
+test('the card of a table names it, in any signs', () => {
+  const table = (fragment, path = '/c/ABCD-EFGH') => routeFrom(path, fragment).table;
+  equal(table('#table=t1'), 't1');
+  equal(table('#table=Gr%C3%BCner%20Tisch%2F1'), 'Grüner Tisch/1');
+  equal(routeFrom('/c/ABCD-EFGH', '#table=t1').token, '');
+  for (const fragment of ['', '#table=', '#table', '#main', '#table=%C3', `#table=${'a'.repeat(300)}`, `#${token}`]) {
+    equal(table(fragment), '', fragment);
+  }
+  equal(table('#table=t1', '/'), '');
+});
+
 test('a token counts with a café, an organizer key without one', () => {
-  equal(routeFrom('/c/abcd-efgh', `#${token}`), { code: 'ABCD-EFGH', token, organizerKey: '' });
-  equal(routeFrom('/', `#organizer=${token}`), { code: '', token: '', organizerKey: token });
-  equal(routeFrom('/', `#${token}`), { code: '', token: '', organizerKey: '' });
+  equal(routeFrom('/c/abcd-efgh', `#${token}`), { code: 'ABCD-EFGH', token, organizerKey: '', table: '' });
+  equal(routeFrom('/', `#organizer=${token}`), { code: '', token: '', organizerKey: token, table: '' });
+  equal(routeFrom('/', `#${token}`), { code: '', token: '', organizerKey: '', table: '' });
 });
 
 test('a fragment that is only a place in the page is no secret', () => {

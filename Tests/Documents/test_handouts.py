@@ -4,10 +4,11 @@ import csv
 import io
 import json
 import subprocess
+from urllib.parse import quote
 
 import page
 import pytest
-from played import PROGRAM
+from played import PROGRAM, SAMPLE, Workshop
 
 ORIGIN = "https://cafe.example:8443"
 
@@ -73,3 +74,20 @@ def test_the_comments_come_back_as_proposals_to_group(workshop):
         workshop.journal.parent / "comments.csv"), "--lexical"))
     kept = [one for one in workshop.json["proposals"] if one["fate"]["kind"] != "declined"]
     assert len(sum(found["clusters"], []) + found["unclustered"]) == len(kept)
+
+
+def test_where_guests_choose_seats_each_card_leads_to_its_own_table(tmp_path):
+    file = json.loads(SAMPLE.read_text())
+    file["seats_by_card"] = True
+    file["tables"][1]["id"] = "Grüner.Tisch/2"
+    sample = tmp_path / "cards.json"
+    sample.write_text(json.dumps(file))
+    workshop = Workshop(tmp_path, sample)
+    cards = workshop.export("table-cards", "--origin", ORIGIN)
+    link = f"{ORIGIN}/c/{workshop.code}#table="
+    for number, table in enumerate(file["tables"], 1):
+        assert codes(cards, number, tmp_path) == [link + quote(table["id"], safe="")]
+        words = " ".join(output("pdftotext", "-f", str(number), "-l", str(number), cards, "-").split())
+        assert "An diesem Tisch Platz nehmen" in words
+    report = page.validate_pdf(cards, profile=page.ValidationProfile.PDF_UA_1)
+    assert [(one.rule_id, one.message) for one in report.failures] == []

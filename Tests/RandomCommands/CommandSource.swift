@@ -43,9 +43,11 @@ extension CommandSource {
     case .join:
       .join(
         name: name("Gast"), consents: true, token: joiningSecret(),
-        attribute: dice.chance(60) ? cafe.setup.mixedBy.map { dice.pick($0.values) } : nil)
+        attribute: dice.chance(60) ? cafe.setup.mixedBy.map { dice.pick($0.values) } : nil,
+        table: dice.chance(30) ? table() : nil)
     case .leave: .leave
     case .arrive: .arrive
+    case .takeSeat: .takeSeat(table: table())
     case .stay: .stay
     case .takeBreak: .takeBreak
     case .endBreak: .endBreak

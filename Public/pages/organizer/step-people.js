@@ -37,6 +37,7 @@ export function People({ draft, change, against, refusal }) {
           ${t(`organizer.hostsMore.${hosting}`)}</span></span></label>`)}
     </fieldset>
     <${Objection} at=${['hosting']} against=${against} refusal=${refusal} />
+    <${SeatsByCard} draft=${draft} change=${change} />
     <${Mixing} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'mixing'} />
     <${Objection} at=${['mixing']} against=${against} refusal=${refusal} />
     <${Consent} draft=${draft} change=${change} />
@@ -55,6 +56,14 @@ function Consent({ draft, change }) {
       aria-describedby="consent-hint"
       onInput=${(event) => change({ consent: event.currentTarget.value })} />
     <p class="hint" id="consent-hint">${t('organizer.consentHint')}</p></div>`;
+}
+
+/** Whether guests may take a free seat by scanning the card of its table. */
+function SeatsByCard({ draft, change }) {
+  return html`<label class="choice"><input type="checkbox" checked=${draft.seatsByCard}
+      onChange=${(event) => change({ seatsByCard: event.currentTarget.checked })} />
+    <span>${t('organizer.seatsByCard')} <span class="hint">${t('organizer.seatsByCardHint')}</span></span>
+  </label>`;
 }
 
 /** The address of each table's audio or video room. */

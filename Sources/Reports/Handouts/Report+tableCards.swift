@@ -1,6 +1,6 @@
 extension Report {
-  /// A page per table to print and to put up: its name, its question, and a code to join the café with.
-  /// Tagged like the report.
+  /// A page per table to print and to put up: its name, its question, and a code to join the café with, or
+  /// to sit down there. Tagged like the report.
   ///
   /// - Returns: nil when there was no memory.
   func tableCards() -> [UInt8]? {
@@ -11,7 +11,11 @@ extension Report {
       if let question {
         blocks += [.lead([.quote(question.title.onOneLine)]), .motto(question.text)]
       }
-      if let code { blocks += [.lead([.words(wording.joinHere)]), .code(code)] }
+      let seat = table.joinLink.flatMap { LinkCode($0, label: wording.code(to: $0)) }
+      if let code = seat ?? code {
+        let words = seat == nil ? wording.joinHere : wording.sitHere
+        blocks += [.lead([.words(words)]), .code(code)]
+      }
       return Document.Part(
         role: .card, anchor: .question(index + 1), eyebrow: title,
         heading: table.name.onOneLine, blocks: blocks)

@@ -6,6 +6,9 @@ extension ReportModel {
     /// Identifier of the question; `nil` where the question changes with the round.
     package var question: String?
 
+    /// Where its card leads; without it, where the café's link does.
+    package var joinLink: String?
+
     package init(id: String, name: String, question: String?) {
       self.id = id
       self.name = name

@@ -62,6 +62,7 @@ struct EnglishWording: Wording {
 
   let resultsOnline = "The results to read on the web:"
   let joinHere = "Take part: scan the code or open the address."
+  let sitHere = "Sit down at this table: scan the code or open the address."
   func code(to link: String) -> String { "QR code, leads to \(link)" }
 
   let result = "Results"

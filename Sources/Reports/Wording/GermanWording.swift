@@ -62,6 +62,7 @@ struct GermanWording: Wording {
 
   let resultsOnline = "Die Ergebnisse zum Lesen im Netz:"
   let joinHere = "Mitmachen: Code scannen oder die Adresse öffnen."
+  let sitHere = "An diesem Tisch Platz nehmen: Code scannen oder die Adresse öffnen."
   func code(to link: String) -> String { "QR-Code, führt zu \(link)" }
 
   let result = "Ergebnis"

@@ -66,6 +66,7 @@ protocol Wording: Sendable {
   // Codes and table cards
   var resultsOnline: String { get }
   var joinHere: String { get }
+  var sitHere: String { get }
   func code(to link: String) -> String
 
   // The results page

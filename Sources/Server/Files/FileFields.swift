@@ -73,6 +73,13 @@ struct FileFields {
     return number
   }
 
+  /// Yes or no; no without the field.
+  func flag(_ key: String) throws(Refusal) -> Bool {
+    guard let value = present(key) else { return false }
+    guard case .bool(let isOn) = value else { throw wrong(key, "is neither true nor false") }
+    return isOn
+  }
+
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, default fallback: Choice
   ) throws(Refusal) -> Choice where Choice.RawValue == String {

@@ -16,7 +16,7 @@ extension ReportModel {
         Question(id: $0.id.text, title: $0.title, text: $0.text)
       },
       tables: cafe.setup.tables.map {
-        Table(id: $0.id.text, name: $0.name, question: $0.question.text)
+        Self.table($0, of: cafe, origin)
       },
       rounds: (1...cafe.setup.rounds).map { Self.round($0, of: cafe) },
       seats: cafe.participants.all.map { Seat(id: names.seat[$0.id] ?? "") },
@@ -34,6 +34,16 @@ extension ReportModel {
       encounters: Self.encounters(cafe))
   }
 
+  private static func table(
+    _ table: WorldCafe.Table, of cafe: WorldCafe.Cafe, _ origin: WebOrigin?
+  ) -> Table {
+    var told = Table(id: table.id.text, name: table.name, question: table.question.text)
+    if cafe.setup.seatsByCard == true {
+      told.joinLink = origin?.link(to: cafe.code, table: table.id)
+    }
+    return told
+  }
+
   private static func sign(
     _ cafe: WorldCafe.Cafe, _ origin: WebOrigin?, utcOffsetMinutes: Int
   ) -> Cafe {
@@ -47,7 +57,7 @@ extension ReportModel {
       startedAt: moment(cafe.timings.first?.startedAt),
       endedAt: moment(cafe.timings.last?.endedAt), isRehearsal: cafe.setup.isRehearsal)
     if let origin {
-      sign.joinLink = "\(origin.text)/c/\(cafe.code)"
+      sign.joinLink = origin.link(to: cafe.code)
       sign.resultsLink = cafe.publication.map { "\(origin.text)/results/\($0.secret)" }
     }
     return sign

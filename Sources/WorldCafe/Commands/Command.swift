@@ -1,12 +1,16 @@
 /// What a person asks for. The same words travel on the wire; see `Protocol.md`.
 package enum Command: Sendable, Equatable, Codable {
   // Anybody with the code
-  /// `attribute` is one of the values that the tables are mixed by.
-  case join(name: String, consents: Bool, token: String, attribute: String? = nil)
+  /// `attribute` is one of the values that the tables are mixed by; `table` the one whose card led
+  /// here.
+  case join(
+    name: String, consents: Bool, token: String, attribute: String? = nil, table: Table.ID? = nil)
 
   // Participants
   case leave
   case arrive
+  /// Sits down at the table whose card was scanned: arrives at the planned one, or takes a free seat.
+  case takeSeat(table: Table.ID)
   /// Declines the next move: the own table stays the same in the next round.
   case stay
   /// Takes a break: the seat stays, new plans leave the person out, another keeps the table's memory.
@@ -126,7 +130,7 @@ extension Command {
   /// The command's name without its particulars: the row of the table of permissions.
   package enum Kind: String, Sendable, CaseIterable {
     case join
-    case leave, arrive, stay, takeBreak, endBreak, volunteerAsHost
+    case leave, arrive, takeSeat, stay, takeBreak, endBreak, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
     case pinInsight, mergeProposals, separateProposal
     case giveVerdict, placeDots, contest
@@ -151,6 +155,7 @@ extension Command {
     case .join: .join
     case .leave: .leave
     case .arrive: .arrive
+    case .takeSeat: .takeSeat
     case .stay: .stay
     case .takeBreak: .takeBreak
     case .endBreak: .endBreak

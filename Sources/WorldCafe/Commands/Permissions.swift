@@ -18,7 +18,7 @@ extension Permission {
       case .join: (.visitor, opened)
 
       case .leave: (.participant, always)
-      case .arrive, .stay: (.participant, atTables)
+      case .arrive, .takeSeat, .stay: (.participant, atTables)
       case .takeBreak, .endBreak: (.participant, [.round, .change, .harvest])
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])
       case .writeProposal, .editProposal, .withdrawProposal: (.participant, atTables)

@@ -40,8 +40,8 @@ extension Refusal.Code {
     case .unknownModerator: "There is no moderator \(the("moderator"))."
     case .unknownRound: "There is no round \(the("round")) to do this in."
     case .unknownCall: "The table \(the("table")) has not called."
-    case .notYourTable: "You do not sit at table \(the("table")) in round \(the("round"))."
-    case .notSeated: "You do not sit at a table yet."
+    case .notYourTable, .notSeated, .seatsArePlanned, .tableFull, .seatArranged, .hostStays:
+      seatSentence(the)
     case .roundLocked: "Round \(the("round")) is over; its proposals can no longer be changed."
     case .notYourProposal: "Only its author can change a proposal."
     case .withdrawn: "The proposal was withdrawn."
@@ -77,6 +77,19 @@ extension Refusal.Code {
     case .clockRuns: "The clock runs already."
     case .shiftTooLarge: "The clock can be shifted by \(the("max")) s at most."
     default: preconditionFailure("\(self) is not about the clock")
+    }
+  }
+
+  /// The sentences about where somebody sits.
+  private func seatSentence(_ the: (String) -> String) -> String {
+    switch self {
+    case .notYourTable: "You do not sit at table \(the("table")) in round \(the("round"))."
+    case .notSeated: "You do not sit at a table yet."
+    case .seatsArePlanned: "In this café the plan says who sits where; see your own table."
+    case .tableFull: "All seats at the table \(the("table")) are taken."
+    case .seatArranged: "The moderators arranged your seat; ask them for another one."
+    case .hostStays: "You keep the memory of the table \(the("table")), and stay there."
+    default: preconditionFailure("\(self) is not about seats")
     }
   }
 

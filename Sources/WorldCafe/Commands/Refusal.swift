@@ -61,6 +61,10 @@ extension Refusal {
     // The rules of the café
     case notYourTable = "not-your-table"
     case notSeated = "not-seated"
+    case seatsArePlanned = "seats-are-planned"
+    case tableFull = "table-full"
+    case seatArranged = "seat-arranged"
+    case hostStays = "host-stays"
     case roundLocked = "round-locked"
     case notYourProposal = "not-your-proposal"
     case withdrawn

@@ -13,12 +13,13 @@ extension Cafe {
     try Permission.check(command.kind, by: actor.role, in: phase)
     switch actor {
     case .visitor:
-      guard case .join(let name, let consents, let token, let attribute) = command else {
+      guard case .join(let name, let consents, let token, let attribute, let table) = command else {
         return []
       }
       let credential = try Secret.check(token, in: context)
       return try decideJoin(
-        name: name, consents: consents, credential: credential, attribute: attribute, in: context)
+        name: name, consents: consents, credential: credential, attribute: attribute, table: table,
+        in: context)
     case .participant(let id):
       guard let participant = participants[id], !participant.hasLeft else {
         throw Refusal(.removed)
@@ -41,6 +42,8 @@ extension Cafe {
     case .arrive:
       // Whoever sits down at the new table is back.
       return try decideArrive(participant.id) + decideEndBreak(participant.id)
+    case .takeSeat(let table):
+      return try decideTakeSeat(participant.id, at: table)
     case .stay:
       return try decideStay(participant.id)
     case .takeBreak:

@@ -6,13 +6,15 @@ extension Cafe {
 
   /// A token names one person: who joins again with the same one is here already.
   func decideJoin(
-    name: String, consents: Bool, credential: Credential, attribute: String?, in context: Context
+    name: String, consents: Bool, credential: Credential, attribute: String?, table: Table.ID?,
+    in context: Context
   ) throws(Refusal) -> [Event] {
     let name = try TextRule.name.check(name, in: context)
     guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
     guard attribute.map({ setup.mixedBy?.values.contains($0) ?? false }) ?? true else {
       throw Refusal(.unknownAttribute)
     }
+    if let table { try checkTable(table) }
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
     }
@@ -24,7 +26,7 @@ extension Cafe {
     let participant = Participant(
       id: .init(context.fresh), name: name, credential: credential,
       joinedAt: context.now, consent: consent, attribute: attribute)
-    let seats = seatsForLatecomer()
+    let seats = seatsForLatecomer(preferring: table)
     guard !seats.isEmpty else { return [.participantJoined(participant)] }
     return [
       .participantJoined(participant),

@@ -17,6 +17,8 @@ package struct Setup: Sendable, Equatable, Codable {
   package var participantsExpected: Int
   /// Absent when people are mixed by nothing but chance and encounters.
   package var mixedBy: MixedAttribute?
+  /// Present when guests may take a free seat by the card of its table.
+  package private(set) var seatsByCard: Bool?
   /// A rehearsal is marked on every screen and erased at its end.
   package var isRehearsal: Bool
   /// How much faster than real time the café's clock runs; 1 except in a rehearsal.
@@ -27,7 +29,7 @@ package struct Setup: Sendable, Equatable, Codable {
     tables: [Table], rounds: Int, roundSeconds: Int, graceSeconds: Int = 180,
     hosting: Hosting = .perRound, proposalLengthMax: Int = 280, etiquette: [String] = [],
     consent: String = "", participantsExpected: Int = 0, mixedBy: MixedAttribute? = nil,
-    isRehearsal: Bool = false, timeFactor: Int = 1
+    seatsByCard: Bool = false, isRehearsal: Bool = false, timeFactor: Int = 1
   ) {
     self.title = title
     self.occasion = occasion
@@ -43,6 +45,7 @@ package struct Setup: Sendable, Equatable, Codable {
     self.consent = consent
     self.participantsExpected = participantsExpected
     self.mixedBy = mixedBy
+    self.seatsByCard = seatsByCard ? true : nil
     self.isRehearsal = isRehearsal
     self.timeFactor = timeFactor
   }

@@ -7,8 +7,7 @@ extension Projector {
       hosting: setup.hosting, proposalLengthMax: setup.proposalLengthMax,
       etiquette: setup.etiquette, consent: setup.consent,
       participantsExpected: setup.participantsExpected, mixedBy: setup.mixedBy,
-      isRehearsal: setup.isRehearsal,
-      timeFactor: setup.timeFactor)
+      seatsByCard: setup.seatsByCard, isRehearsal: setup.isRehearsal, timeFactor: setup.timeFactor)
   }
 
   var questions: [QuestionView] {

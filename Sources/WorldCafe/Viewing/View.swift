@@ -49,6 +49,8 @@ package struct CafeView: Sendable, Equatable, Encodable {
   package var participantsExpected: Int
   /// Absent when tables are mixed by nothing of the kind.
   package var mixedBy: MixedAttribute?
+  /// Present when guests may take a free seat by the card of its table.
+  package var seatsByCard: Bool?
   package var isRehearsal: Bool
   package var timeFactor: Int
 }

@@ -117,6 +117,7 @@ struct CafeFileTests {
       ("tables", "[7]", "tables[0] is not an object"),
       ("etiquette", "[1]", "etiquette[0] is not a text"),
       ("consent", "[]", "consent is not a text"),
+      ("seats_by_card", "1", "seats_by_card is neither true nor false"),
       ("rehearsal", "[]", "rehearsal is not an object"),
       ("proposals", "[[]]", "proposals[0] is not an object"),
       ("language", "7", "language is not one of de, en"),

@@ -1,5 +1,6 @@
 import Server
 import Testing
+import WorldCafe
 
 @Suite("Where a server is on the web")
 struct WebOriginTests {
@@ -19,4 +20,16 @@ struct WebOriginTests {
       "https://" + String(repeating: "a", count: 200),
     ])
   func refused(text: String) { #expect(WebOrigin(text) == nil) }
+
+  @Test("the card of a table leads to the café with the table, in signs that no address changes")
+  func card() throws {
+    let origin = try #require(WebOrigin("https://cafe.example"))
+    #expect(origin.link(to: "ABCD-EFGH") == "https://cafe.example/c/ABCD-EFGH")
+    for (table, text) in [("tisch-1", "tisch-1"), ("Ü/1 %#", "%C3%9C%2F1%20%25%23"), ("\t", "%09")]
+    {
+      #expect(
+        origin.link(to: "ABCD-EFGH", table: .init(table))
+          == "https://cafe.example/c/ABCD-EFGH#table=\(text)")
+    }
+  }
 }

@@ -13,7 +13,9 @@ struct RandomPlay {
     let hosting = dice.pick(Hosting.allCases)
     let hidden: Set<Int> = dice.chance(50) ? [1, 3] : []
     let mixedBy = dice.chance(50) ? MixedAttribute(title: "Größe", values: ["a", "b"]) : nil
-    play = Play(SampleCafe.setup(hosting: hosting, hidden: hidden, mixedBy: mixedBy))
+    play = Play(
+      SampleCafe.setup(
+        hosting: hosting, hidden: hidden, mixedBy: mixedBy, seatsByCard: dice.chance(50)))
   }
 
   var cafe: Cafe { play.cafe }

@@ -16,6 +16,8 @@ enum Rehearsed {
   /// lobby of a café whose hosts change per round nobody sits at a table that one could host.
   static let exceptions: [Cell: Refusal.Code] = [
     Cell(.volunteerAsHost, .lobby): .notSeated,
+    // In the next round s1 sits elsewhere, and the plan decides.
+    Cell(.takeSeat, .change): .seatsArePlanned,
     // Moderators are there, so the role is offered to nobody.
     Cell(.takeLead, .lobby): .notHeir, Cell(.takeLead, .round): .notHeir,
     Cell(.takeLead, .change): .notHeir, Cell(.takeLead, .harvest): .notHeir,
@@ -116,6 +118,7 @@ enum Rehearsed {
     case .join: .join(name: "Ana", consents: true, token: Play.token(80))
     case .leave: .leave
     case .arrive: .arrive
+    case .takeSeat: .takeSeat(table: "t1")
     case .stay: .stay
     case .takeBreak: .takeBreak
     case .endBreak: .endBreak
