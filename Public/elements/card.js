@@ -28,8 +28,9 @@ export function Card({ state, proposal, client, tends = false }) {
     </li>`;
 }
 
-/** Round and author, and whether the host wrote it down for somebody. */
+/** Round and author, and whether the host wrote it down for somebody; or that it came from a file. */
 export function Origin({ proposal }) {
+  if (proposal.isImported) return html`<span class="mark">${t('card.imported')}</span>`;
   const name = proposal.author?.name ?? t('card.anonymous');
   return html`
     <span class="mark">${t('card.round', { round: proposal.round })} · <bdi>${name}</bdi></span>

@@ -58,9 +58,9 @@ def test_a_list_with_faults_is_refused_line_by_line(cafe):
     faults = page.locator(".refusal li")
     expect(faults).to_have_count(3)
     expect(faults.nth(0)).to_have_text(
-        f"{organizer.say('invited.line', line=3)}: "
-        + organizer.say("invited.fault.twice", name="A", first=2))
+        f"{organizer.say('csv.line', line=3)}: "
+        + organizer.say("csv.fault.twice", name="A", first=2))
     check_view(organizer.screen, "organizer-invited-faults")
     choose(organizer, "Name\n" + "Jemand\n" * 100_000)
-    expect(faults).to_have_text([organizer.say("invited.fault.tooManyRows", max=10000)])
+    expect(faults).to_have_text([organizer.say("csv.fault.tooManyRows", max=10000)])
     expect(page.locator(".preview-table")).to_have_count(0)

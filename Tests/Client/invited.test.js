@@ -1,5 +1,5 @@
 // Tables of invited people: every usual encoding, separator and quote, and faults by line.
-import { ROWS_MAX, decode, parse, separatorOf } from '/pages/organizer/model/csv.js';
+import { ROWS_MAX, decode, parse, separatorOf } from '/csv.js';
 import { invitedFrom } from '/pages/organizer/model/invited.js';
 import { equal, ok, test } from './runner.js';
 

@@ -47,6 +47,8 @@ extension CommandSource {
 
   private mutating func ordering(_ kind: Command.Kind) -> Command {
     switch kind {
+    case .importProposals:
+      .importProposals(question: question(), texts: (0..<dice.below(4)).map { _ in text() })
     case .formCluster:
       .formCluster(question: question(), title: text(), proposals: someProposals())
     case .renameCluster: .renameCluster(cluster: cluster(), title: text())

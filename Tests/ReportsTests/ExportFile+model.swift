@@ -53,6 +53,7 @@ extension ExportFile.Proposal {
       author: seat.map { .seat($0) } ?? .anonymous, text: text, isRecordedByHost: recordedByHost,
       supports: supports, cluster: cluster, fate: fate)
     model.isInsight = insight
+    model.isImported = imported
     model.sameAs = sameAs
     return model
   }

@@ -48,7 +48,7 @@ struct ExportFile: Decodable, Equatable {
     var round: Int
     var seat: String?
     var text: String
-    var recordedByHost, insight, anonymous: Bool
+    var recordedByHost, insight, imported, anonymous: Bool
     var sameAs: String?
     var supports: Int
     var cluster: String?

@@ -70,6 +70,31 @@ struct HandoutTests {
     var model = ReportModel.small()
     model.proposals[0].text = "=1+1"
     #expect(try Report(model).comments().contains("\"'=1+1\""))
+    // One apostrophe taken away gives every text back.
+    model.proposals[0].text = "'=1+1"
+    #expect(try Report(model).comments().contains("\"''=1+1\""))
+    model.proposals[0].text = "'s war gut"
+    #expect(try Report(model).comments().contains("\"'s war gut\""))
+  }
+
+  @Test("what came from a file says so in place of table and round, and counts at no table")
+  func imported() throws {
+    var model = ReportModel.small()
+    let place = try #require(
+      model.proposals.firstIndex { if case .recommendation = $0.fate { true } else { false } })
+    model.proposals[place].isImported = true
+    let report = try Report(model)
+    let markdown = String(decoding: try report.bytes(as: .markdown), as: UTF8.self)
+    #expect(markdown.contains("from a file"))
+    #expect(report.place(of: model.proposals[place]) == "from a file")
+    let table = try #require(model.tables.first { $0.id == model.proposals[place].table }).name
+    let label = "\(table), Round\u{A0}\(model.proposals[place].round)"
+    let before = try Report(ReportModel.small()).proposalChart()?.bars.first { $0.label == label }
+    let after = report.proposalChart()?.bars.first { $0.label == label }
+    #expect(try #require(after).value == #require(before).value - 1)
+    let rows = try lines(String(decoding: report.bytes(as: .csv), as: UTF8.self), ",")
+    let row = try #require(rows.first { $0.contains(model.proposals[place].id) })
+    #expect(row[3] == "from a file" && row[4].isEmpty)
   }
 
   private func lines(_ text: String, _ separator: Unicode.Scalar) throws -> [[String]] {

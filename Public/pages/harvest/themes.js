@@ -56,7 +56,8 @@ const Theme = ({ id, title, under, proposals, state, children }) => html`
           <li class="card card-compact" key=${one.id} data-own=${isMine ? 'true' : null}>
             <p class="card-text"><bdi>${one.text}</bdi></p>
             <div class="card-foot"><span class=${isMine ? 'mark mark-own' : 'mark'}>
-              ${t(isMine ? 'harvest.yoursFrom' : 'card.round', { round: one.round })}</span></div>
+              ${one.isImported ? t('card.imported')
+    : t(isMine ? 'harvest.yoursFrom' : 'card.round', { round: one.round })}</span></div>
           </li>`;
       })}
     </ul>

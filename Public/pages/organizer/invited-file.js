@@ -1,10 +1,10 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { Icon } from '../../elements/icon.js';
+import { FileFaults, FileReading } from '../../elements/table-file.js';
 import { t } from '../../texts.js';
 import { invitedFrom } from './model/invited.js';
 import { suggestedTables } from './model/sizes.js';
 
-const FAULTS_SHOWN = 10;
 const ROWS_SHOWN = 5;
 const COLUMNS_SHOWN = 5;
 
@@ -26,11 +26,11 @@ export function InvitedFile({ draft, change }) {
   };
   return html`<details><summary class="label">${t('invited.title')}</summary>
     <div class="stack gap-2 details-list"><p class="hint" id="invited-hint">${t('invited.hint')}</p>
-      <div class="field"><label for="invited">${t('invited.choose')}</label>
+      <div class="field"><label for="invited">${t('csv.choose')}</label>
         <input class="input" id="invited" type="file" accept=".csv,.tsv,.txt,text/csv"
           aria-describedby="invited-hint" onChange=${read} /></div>
       <div role="status" class="stack gap-2">
-        ${found?.faults.length > 0 && html`<${Faults} faults=${found.faults} />`}
+        ${found?.faults.length > 0 && html`<${FileFaults} faults=${found.faults} />`}
         ${found && !found.faults.length && html`<${Preview} found=${found} />
           <div class="row gap-2"><button type="button" class="button" onClick=${take}>
             ${t('invited.take', { count: found.people.length })}</button>
@@ -39,26 +39,12 @@ export function InvitedFile({ draft, change }) {
       </div></div></details>`;
 }
 
-function Faults({ faults }) {
-  const words = ({ code, line, values }) => (line ? `${t('invited.line', { line })}: ` : '')
-    + t(`invited.fault.${code}`, values);
-  const more = faults.length - FAULTS_SHOWN;
-  return html`<div class="refusal"><${Icon} name="warn" /><div class="stack gap-1">
-    <p>${t('invited.refused')}</p>
-    <ul class="stack gap-1" role="list">${faults.slice(0, FAULTS_SHOWN).map((fault, at) => html`
-      <li key=${at}><bdi>${words(fault)}</bdi></li>`)}</ul>
-    ${more > 0 && html`<p>${t('invited.moreFaults', { count: more })}</p>`}</div></div>`;
-}
-
-/** The first rows as they were read: whether letters and columns are right is seen at once. */
+/** The first rows as they were read. */
 function Preview({ found: { head, people, encoding, separator } }) {
-  const separators = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' };
   const cells = (row) => row.slice(0, COLUMNS_SHOWN);
-  return html`<p>${t('invited.found', { count: people.length })}
-      <span class="hint"> ${t('invited.read', {
-        encoding: encoding.toUpperCase(), separator: t(`invited.separator.${separators[separator]}`) })}
-      </span></p>
-    <div class="scrolls" tabindex="0" role="group" aria-label=${t('invited.preview')}>
+  return html`<p>${t('invited.found', { count: people.length })} <${FileReading} encoding=${encoding}
+      separator=${separator} /></p>
+    <div class="scrolls" tabindex="0" role="group" aria-label=${t('csv.preview')}>
       <table class="preview-table"><thead><tr>${cells(head).map((title, at) => html`
         <th scope="col" key=${at}><bdi>${title}</bdi></th>`)}</tr></thead>
       <tbody>${people.slice(0, ROWS_SHOWN).map(({ line, cells: row }) => html`<tr key=${line}>

@@ -20,10 +20,11 @@ extension CSVCell {
 
 extension String {
   /// The text with an apostrophe before it where a spreadsheet would compute it: OWASP, "CSV
-  /// Injection". The full-width signs count too, because some programs fold them.
+  /// Injection". The full-width signs count too, because some programs fold them. So does a text that
+  /// begins with apostrophes itself: whoever takes one away gets what was written.
   fileprivate func withoutFormula() -> String {
     // A program may drop spaces before it looks for the sign.
-    let first = unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+    let first = unicodeScalars.drop { $0 == "'" }.first { $0 != " " && $0 != "\u{A0}" }
     switch first {
     case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return "'" + self
     default: return self

@@ -33,7 +33,8 @@ extension Report {
     return [
       .number(numbers[proposal.id] ?? 0), .text(proposal.id),
       .optional(questions[proposal.question]?.title),
-      .optional(tables[proposal.table]?.name), .number(proposal.round), .optional(seat),
+      proposal.isImported ? .text(wording.imported) : .optional(tables[proposal.table]?.name),
+      proposal.isImported ? .empty : .number(proposal.round), .optional(seat),
     ] + (hasNames ? [.optional(name)] : [])
       + [
         .text(proposal.text), .text(proposal.isRecordedByHost ? wording.yes : wording.no),

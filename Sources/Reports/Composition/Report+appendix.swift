@@ -24,7 +24,7 @@ extension Report {
 
   /// The table's name has a column only where a question lay on several tables.
   private func grid(of proposals: [ReportModel.Proposal]) -> Grid {
-    let hasTables = Set(proposals.map(\.table)).count > 1
+    let hasTables = Set(proposals.filter { !$0.isImported }.map(\.table)).count > 1
     let columns =
       [
         Grid.Column(title: wording.numberShort, kind: .number),
@@ -39,11 +39,13 @@ extension Report {
 
   private func row(of proposal: ReportModel.Proposal, _ hasTables: Bool) -> Grid.Row {
     let number = numbers[proposal.id] ?? 0
-    let table = tables[proposal.table]?.name.onOneLine ?? ""
+    let isImported = proposal.isImported
+    let table = isImported ? "" : tables[proposal.table]?.name.onOneLine ?? ""
+    let mark: [Inline] = isImported ? [.aside(" (\(wording.imported))")] : []
+    let round: [Inline] = isImported ? [] : [.words(String(proposal.round))]
     let cells: [[Inline]] =
-      [[.words(String(number))], [.quote(proposal.text)] + remark(on: proposal)]
-      + (hasTables ? [[.quote(table)]] : [])
-      + [[.words(String(proposal.round))], fateLine(of: proposal)]
+      [[.words(String(number))], [.quote(proposal.text)] + mark + remark(on: proposal)]
+      + (hasTables ? [[.quote(table)]] : []) + [round, fateLine(of: proposal)]
     return Grid.Row(anchor: .proposal(number), cells: cells)
   }
 

@@ -21,7 +21,7 @@ extension Report {
   private func bar(
     _ label: String, counting belongs: (ReportModel.Proposal) -> Bool
   ) -> Chart.Bar {
-    let count = model.proposals.count(where: belongs)
+    let count = model.proposals.count { !$0.isImported && belongs($0) }
     return Chart.Bar(label: label, value: Double(count), text: String(count))
   }
 

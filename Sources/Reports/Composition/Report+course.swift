@@ -62,13 +62,19 @@ extension Report {
   private func tableGrid() -> Grid {
     let words = wording
     let rounds = model.rounds.sorted { $0.number < $1.number }
-    let counts = Dictionary(grouping: model.proposals) { Place(table: $0.table, round: $0.round) }
+    let written = model.proposals.filter { !$0.isImported }
+    let counts = Dictionary(grouping: written) { Place(table: $0.table, round: $0.round) }
       .mapValues(\.count)
     var rows = model.tables.map { table -> Grid.Row in
       let perRound = rounds.map { counts[Place(table: table.id, round: $0.number)] ?? 0 }
       let numbers = perRound + [perRound.reduce(0, +)]
       return Grid.Row(
         cells: [[.quote(table.name.onOneLine)]] + numbers.map { [.words(String($0))] })
+    }
+    if written.count < model.proposals.count {
+      let none = [[Inline]](repeating: [], count: rounds.count)
+      let sum = [Inline.words(String(model.proposals.count - written.count))]
+      rows.append(Grid.Row(cells: [[.words(words.imported)]] + none + [sum]))
     }
     let planned = rounds.map(\.plannedSeconds)
     rows.append(timeRow(words.planned, planned.map(Optional.some)))

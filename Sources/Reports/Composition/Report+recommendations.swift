@@ -71,8 +71,9 @@ extension Report {
     }
   }
 
-  /// Table and round of a proposal: `Tisch 1, Runde 2`.
+  /// Table and round of a proposal: `Tisch 1, Runde 2`; or that it came from a file.
   func place(of proposal: ReportModel.Proposal) -> String {
+    guard !proposal.isImported else { return wording.imported }
     let table = tables[proposal.table]?.name.onOneLine ?? ""
     return "\(table), \(wording.round(proposal.round))"
   }

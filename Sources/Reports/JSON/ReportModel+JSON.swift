@@ -59,6 +59,7 @@ extension ReportModel.Proposal {
       ("table", .text(table)), ("round", .int(round)), ("seat", .optional(author.seat)),
       ("text", .text(text)), ("recorded_by_host", .bool(isRecordedByHost)),
       ("insight", .bool(isInsight)), ("same_as", .optional(sameAs)),
+      ("imported", .bool(isImported)),
       ("anonymous", .bool(author == .anonymous)), ("supports", .int(supports)),
       ("cluster", .optional(cluster)),
       (

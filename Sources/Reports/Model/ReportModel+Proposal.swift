@@ -17,6 +17,8 @@ extension ReportModel {
     package var isInsight = false
     /// Identifier of the proposal that stands for this one, because it says the same.
     package var sameAs: String?
+    /// It came from a file; table and round are those where it was laid down.
+    package var isImported = false
     /// How many people support it.
     package var supports: Int
     /// Identifier of the cluster; `nil` while it lies in the lane of those without one.

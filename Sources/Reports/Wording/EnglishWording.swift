@@ -80,6 +80,7 @@ struct EnglishWording: Wording {
   let seat = "Person"
   let name = "Name"
   let identifier = "Identifier"
+  let imported = "from a file"
   let recordedByHost = "Recorded by host"
   let insight = "Insight"
   let saysTheSame = "Says the same as no."

@@ -80,6 +80,7 @@ struct GermanWording: Wording {
   let seat = "Person"
   let name = "Name"
   let identifier = "Kennung"
+  let imported = "aus einer Datei"
   let recordedByHost = "Von Gastgeber:in notiert"
   let insight = "Erkenntnis"
   let saysTheSame = "Sagt dasselbe wie Nr."

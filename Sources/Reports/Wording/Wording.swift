@@ -90,6 +90,7 @@ protocol Wording: Sendable {
   var insight: String { get }
   var saysTheSame: String { get }
   var insights: String { get }
+  var imported: String { get }
   var supports: String { get }
   var recommendation: String { get }
   var people: String { get }

@@ -35,8 +35,14 @@ struct CommentsFile {
 
   /// Without the apostrophe that exports put before what a spreadsheet would compute.
   private static func plain(_ text: String) -> String {
-    let rest = text.dropFirst()
-    guard text.first == "'", let sign = rest.first, "=+-@＝＋－＠".contains(sign) else { return text }
-    return String(rest)
+    guard text.first == "'",
+      let sign = text.unicodeScalars.drop(while: { $0 == "'" }).first(where: { !$0.isSpace }),
+      "=+-@＝＋－＠\t\r\n".unicodeScalars.contains(sign)
+    else { return text }
+    return String(text.dropFirst())
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool { self == " " || self == "\u{A0}" }
 }

@@ -96,6 +96,7 @@ extension Event {
     let question: Question.ID? =
       switch self {
       case .proposalWritten(let proposal): proposal.question
+      case .proposalsImported(let proposals): proposals.first?.question
       case .proposalEdited(let id, _), .proposalWithdrawn(let id): cafe.proposals[id]?.question
       case .clusterFormed(let cluster): cluster.question
       case .clusterRenamed(let id, _): cafe.clusters[id]?.question

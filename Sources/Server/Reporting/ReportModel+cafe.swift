@@ -104,6 +104,7 @@ extension ReportModel {
         text: proposal.text, isRecordedByHost: proposal.isRecordedByHost,
         supports: proposal.supporters.count, cluster: cluster[proposal.id],
         fate: fate[proposal.id] ?? .open)
+      told.isImported = proposal.isImported ?? false
       told.writtenAt = ReportModel.Moment(
         unixMs: proposal.writtenAt.ms, utcOffsetMinutes: utcOffsetMinutes)
       told.isInsight = cafe.insights.contains(proposal.id)

@@ -45,7 +45,7 @@ extension Cafe {
       applyOrder(recorded)
     case .clusterFormed, .clusterRenamed, .proposalsMoved, .clustersMerged, .clusterDissolved,
       .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked, .proposalsKeptApart,
-      .proposalsLetTogether, .rearranged,
+      .proposalsLetTogether, .rearranged, .proposalsImported,
       .recommendationDrafted, .recommendationRemoved, .sourcesMarked, .fatesDecided:
       applyDeed(recorded)
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,

@@ -17,6 +17,8 @@ extension Cafe {
     case .rearranged, .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked,
       .proposalsKeptApart, .proposalsLetTogether:
       applyOrder(recorded)
+    case .proposalsImported(let imported):
+      for proposal in imported { proposals.put(proposal) }
     default: applyHarvest(recorded.event)
     }
   }
@@ -40,6 +42,8 @@ extension Cafe {
   /// - Returns: the difference that leads back.
   private mutating func turnBoard(_ difference: BoardDifference) -> BoardDifference {
     let present = BoardSketch(self)
+    for id in difference.gone ?? [] { proposals.change(id) { $0.isWithdrawn = false } }
+    for id in difference.brought ?? [] { withdraw(id) }
     apart.subtract(difference.parted)
     apart.formUnion(
       difference.reunited.filter { isThere($0.first) && isThere($0.second) })
@@ -142,6 +146,8 @@ extension Cafe {
     case .clusterDissolved(let id), .clusterNested(let id, _), .clusterLocked(let id),
       .clusterUnlocked(let id), .clusterSplit(let id, _):
       clusters[id]?.title ?? ""
+    case .proposalsImported(let proposals):
+      proposals.first.flatMap { setup.question($0.question)?.title } ?? ""
     case .rearranged(let question, _): setup.question(question)?.title ?? ""
     case .proposalsKeptApart(let id, _), .proposalsLetTogether(let id, _):
       proposals[id].map { String($0.text.prefix(Self.quotedLength)) } ?? ""

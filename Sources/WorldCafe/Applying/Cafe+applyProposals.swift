@@ -9,14 +9,7 @@ extension Cafe {
         $0.editedAt = now
       }
     case .proposalWithdrawn(let id):
-      proposals.change(id) { $0.isWithdrawn = true }
-      takeOut([id])
-      untie(id)
-      keptLoose.remove(id)
-      apart = apart.filter { $0.other(than: id) == nil }
-      for recommendation in recommendations.all where recommendation.proposals.contains(id) {
-        recommendations.change(recommendation.id) { $0.proposals.removeAll { $0 == id } }
-      }
+      withdraw(id)
     case .supportGiven(let id, let participant):
       proposals.change(id) { $0.supporters.insert(participant) }
     case .supportTakenBack(let id, let participant):
@@ -25,6 +18,18 @@ extension Cafe {
       revealed.insert(question)
     default:
       preconditionFailure("\(event.kind) is not about proposals")
+    }
+  }
+
+  /// Takes a proposal off the board; its text stays in the log.
+  mutating func withdraw(_ id: Proposal.ID) {
+    proposals.change(id) { $0.isWithdrawn = true }
+    takeOut([id])
+    untie(id)
+    keptLoose.remove(id)
+    apart = apart.filter { $0.other(than: id) == nil }
+    for recommendation in recommendations.all where recommendation.proposals.contains(id) {
+      recommendations.change(recommendation.id) { $0.proposals.removeAll { $0 == id } }
     }
   }
 

@@ -76,6 +76,8 @@ package enum Command: Sendable, Equatable, Codable {
   case revokeModerator(moderator: Moderator.ID)
 
   // Moderators: the harvest
+  /// Proposals from a file, in one act; those that are there already are left out.
+  case importProposals(question: Question.ID, texts: [String])
   case formCluster(question: Question.ID, title: String, proposals: [Proposal.ID])
   case renameCluster(cluster: Cluster.ID, title: String)
   case moveProposals(proposals: [Proposal.ID], cluster: Cluster.ID?)
@@ -141,6 +143,7 @@ extension Command {
     case closeTable, reopenTable, replan, cancelPlanning, applyPlan, dismissPlan
     case moveParticipant, removeParticipant, appointHost, sendMessage
     case answerCall, settleCall, revealProposals, inviteModerator, revokeModerator
+    case importProposals
     case formCluster, renameCluster, moveProposals, mergeClusters, dissolveCluster
     case splitCluster, nestCluster, lockCluster, keepApart, letTogether
     case rearrange, dismissRearrangement
@@ -201,6 +204,7 @@ extension Command {
     case .revealProposals: .revealProposals
     case .inviteModerator: .inviteModerator
     case .revokeModerator: .revokeModerator
+    case .importProposals: .importProposals
     case .formCluster: .formCluster
     case .renameCluster: .renameCluster
     case .moveProposals: .moveProposals

@@ -48,7 +48,8 @@ extension Permission {
 
       case .decideFate, .setStanding, .showVerdicts, .settleObjection, .openVoting, .closeVoting:
         (.moderator, [.harvest])
-      case .formCluster, .renameCluster, .moveProposals, .mergeClusters, .dissolveCluster,
+      case .importProposals, .formCluster, .renameCluster, .moveProposals, .mergeClusters,
+        .dissolveCluster,
         .splitCluster, .nestCluster, .lockCluster, .keepApart, .letTogether, .rearrange,
         .dismissRearrangement:
         (.moderator, [.round, .change, .harvest])

@@ -65,7 +65,7 @@ extension Refusal.Code {
     case .badFile, .unknownFormat, .notWritten: fileSentence(the)
     case .otherQuestion, .sameCluster, .noClusters, .clusterLocked, .nothingToSplit, .nestedTooDeep,
       .sameProposal, .mergedProposal, .tooManyInsights, .keptApart, .tooManyApart,
-      .nothingToRecommend:
+      .tooManyProposals, .nothingToRecommend:
       boardSentence(the)
     }
   }
@@ -132,6 +132,7 @@ extension Refusal.Code {
     case .mergedProposal: "Another proposal stands for this one; choose that."
     case .tooManyInsights: "A table remembers at most \(the("max")) insights; take one down first."
     case .keptApart: "\(the("first")) and \(the("second")) are kept apart; end that first."
+    case .tooManyProposals: "At most \(the("max")) proposals can be brought in at once."
     case .tooManyApart: "At most \(the("max")) pairs can be kept apart."
     case .nothingToRecommend: "The clusters hold no proposals."
     default: preconditionFailure("\(self) is not about the board")

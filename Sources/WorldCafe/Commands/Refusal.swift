@@ -91,6 +91,7 @@ extension Refusal {
     case mergedProposal = "merged-proposal"
     case tooManyInsights = "too-many-insights"
     case keptApart = "kept-apart"
+    case tooManyProposals = "too-many-proposals"
     case tooManyApart = "too-many-apart"
     case nothingToRecommend = "nothing-to-recommend"
     case planImpossible = "plan-impossible"

@@ -1,6 +1,8 @@
 extension Cafe {
   func decideHarvest(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
     switch command {
+    case .importProposals(let question, let texts):
+      return try decideImport(texts, to: question, in: context)
     case .formCluster(let question, let title, let proposals):
       return try decideForm(question: question, title: title, proposals: proposals, in: context)
     case .renameCluster(let cluster, let title):

@@ -44,6 +44,7 @@ extension Event {
     case .insightUnpinned: "insightUnpinned"
     case .proposalMerged: "proposalMerged"
     case .proposalSeparated: "proposalSeparated"
+    case .proposalsImported: "proposalsImported"
     case .proposalsRevealed: "proposalsRevealed"
     case .messageSent: "messageSent"
     case .moderatorCalled: "moderatorCalled"

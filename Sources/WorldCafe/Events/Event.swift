@@ -50,6 +50,8 @@ package enum Event: Sendable, Equatable, Codable {
   /// Whatever was merged into `proposal` comes with it; `into` stands for all of them.
   case proposalMerged(proposal: Proposal.ID, into: Proposal.ID)
   case proposalSeparated(proposal: Proposal.ID)
+  /// Proposals came from a file, all to one question.
+  case proposalsImported(proposals: [Proposal])
   case proposalsRevealed(question: Question.ID)
 
   case messageSent(Message)

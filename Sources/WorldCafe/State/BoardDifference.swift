@@ -10,9 +10,14 @@ package struct BoardDifference: Sendable, Equatable, Codable {
   /// Pairs that may be together again after the act.
   var reunited: [ApartPair] = []
 
+  /// Proposals that came with the act: an import. Absent in all others.
+  var brought: [Proposal.ID]?
+  /// Proposals that went with it: an import that is undone.
+  var gone: [Proposal.ID]?
+
   var isEmpty: Bool {
     clusters.isEmpty && places.isEmpty && recommendations.isEmpty && fates.isEmpty
-      && parted.isEmpty && reunited.isEmpty
+      && parted.isEmpty && reunited.isEmpty && brought == nil && gone == nil
   }
 
   /// A cluster without its members, before and after; nil where there was none.
@@ -65,12 +70,14 @@ struct BoardSketch {
   private let recommendations: [Recommendation]
   private let fates: [Proposal.ID: Fate]
   private let apart: Set<ApartPair>
+  private let living: Set<Proposal.ID>
 
   init(_ cafe: Cafe) {
     clusters = cafe.clusters.all.map(\.shape)
     recommendations = cafe.recommendations.all
     fates = cafe.fates
     apart = cafe.apart
+    living = Set(cafe.proposals.all.filter { !$0.isWithdrawn }.map(\.id))
     places = cafe.proposals.all.map { ($0.id, .free) }.merging(cafe)
   }
 
@@ -92,7 +99,16 @@ struct BoardSketch {
     }
     difference.parted = apart.subtracting(earlier.apart).sorted()
     difference.reunited = earlier.apart.subtracting(apart).sorted()
+    difference.brought = Self.missing(in: earlier.living, of: living)
+    difference.gone = Self.missing(in: living, of: earlier.living)
     return difference
+  }
+
+  private static func missing(
+    in some: Set<Proposal.ID>, of all: Set<Proposal.ID>
+  ) -> [Proposal.ID]? {
+    let missing = all.subtracting(some).sorted()
+    return missing.isEmpty ? nil : missing
   }
 
   /// Elements that came, went or changed: first those that were there, then new ones.

@@ -8,6 +8,8 @@ package struct Proposal: Sendable, Equatable, Codable, Identifiable {
   package var author: Author
   /// The host wrote it down for somebody who spoke.
   package var isRecordedByHost: Bool
+  /// Present when it came from a file; then table and round are those where it was laid down.
+  package var isImported: Bool?
   package var text: String
   package var writtenAt: Moment
   package var editedAt: Moment?

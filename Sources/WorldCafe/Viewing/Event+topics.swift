@@ -17,7 +17,7 @@ extension Event {
     case .participantLeft(let id):
       [.person(id), .headcount, .planning] + before.sittings(of: id)
     case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
-    case .hostVolunteered(let id): [.person(id)]
+    case .hostVolunteered(let id): [.person(id)] + before.sittings(of: id)
     case .breakTaken(let id), .breakEnded(let id):
       [.person(id), .you(id)] + before.sittings(of: id)
     case .hostSubstituted(let table, _), .hostReturned(let table):
@@ -62,7 +62,7 @@ extension Event {
       .clusterDissolved, .clusterSplit, .clusterNested, .clusterLocked, .clusterUnlocked,
       .proposalsKeptApart, .proposalsLetTogether, .recommendationDrafted, .recommendationChanged,
       .recommendationRemoved,
-      .sourcesMarked, .deedUndone, .deedRedone, .fatesDecided:
+      .sourcesMarked, .deedUndone, .deedRedone, .fatesDecided, .proposalsImported:
       boardTopics(in: before)
     case .standingSet, .verdictGiven, .verdictsShown, .placeContested, .objectionSettled,
       .votingOpened, .dotsPlaced, .votingClosed, .slideShown, .presentationEnded,
@@ -91,6 +91,7 @@ extension Event {
     case .deedUndone(.seating, _), .deedRedone(.seating, _):
       [.sittings(nil), .proposals(nil), .plan, .planning, .calls, .deeds]
     case .deedRedone(.board, _): before.board(after: before.boardHistory.undone.last)
+    case .proposalsImported(let proposals): proposals.map { .proposal($0.id) } + [.deeds]
     case .fatesDecided(let ids, _): ids.map(Topic.proposal) + [.deeds]
     default: preconditionFailure("\(kind) is no act on the board")
     }
@@ -118,7 +119,11 @@ extension Cafe {
   /// them may change, too.
   fileprivate func board(after deed: DeedHistory<BoardDifference>.Deed?) -> [Topic] {
     let fates = deed?.difference.fates.map { Topic.proposal($0.proposal) } ?? []
-    return fates + [.clusters, .arranging, .recommendations, .verdicts, .deeds] + dots
+    let brought = deed?.difference.brought ?? []
+    let turned = brought + brought.flatMap(followers) + (deed?.difference.gone ?? [])
+    return fates + turned.map(Topic.proposal) + [
+      .clusters, .arranging, .recommendations, .verdicts, .deeds,
+    ] + dots
   }
 
   /// Those whose dots may lie elsewhere when themes come and go.

@@ -182,8 +182,9 @@ extension Projector {
     return ProposalView(
       id: proposal.id, question: proposal.question, table: proposal.table, round: proposal.round,
       text: proposal.text, author: author.map { AuthorView(id: $0.id, name: $0.name) },
-      isRecordedByHost: proposal.isRecordedByHost, writtenAtMs: proposal.writtenAt,
-      editedAtMs: proposal.editedAt, supports: proposal.supporters.count,
+      isRecordedByHost: proposal.isRecordedByHost, isImported: proposal.isImported,
+      writtenAtMs: proposal.writtenAt, editedAtMs: proposal.editedAt,
+      supports: proposal.supporters.count,
       isInsight: cafe.insights.contains(proposal.id) ? true : nil,
       sameAs: cafe.sameAs[proposal.id], fate: cafe.fates[proposal.id].map(FateView.init))
   }

@@ -145,6 +145,8 @@ package struct ProposalView: Sendable, Equatable, Encodable {
   /// Absent when the proposal is anonymous.
   package var author: AuthorView?
   package var isRecordedByHost: Bool
+  /// Present when it came from a file.
+  package var isImported: Bool?
   package var writtenAtMs: Moment
   package var editedAtMs: Moment?
   package var supports: Int

@@ -6,7 +6,8 @@ struct RandomActs {
 
   static let kinds: Set<Command.Kind> = [
     .formCluster, .moveProposals, .mergeClusters, .dissolveCluster, .renameCluster,
-    .draftRecommendation, .markSources, .removeRecommendation, .decideFate, .undo, .redo,
+    .draftRecommendation, .markSources, .removeRecommendation, .decideFate, .importProposals, .undo,
+    .redo,
   ]
 
   init(seed: UInt64) { state = seed }
@@ -17,7 +18,7 @@ struct RandomActs {
     let some = proposals.filter { $0.question == first && below(3) == 0 }.map(\.id)
     let cluster = id(cafe.clusters.all.map(\.id))
     let recommendation = id(cafe.recommendations.all.map(\.id))
-    switch below(11) {
+    switch below(12) {
     case 0: return .formCluster(question: first, title: "Thema \(below(90))", proposals: some)
     case 1: return .moveProposals(proposals: some, cluster: below(4) == 0 ? nil : cluster)
     case 2: return .mergeClusters(from: cluster, into: id(cafe.clusters.all.map(\.id)))
@@ -30,6 +31,9 @@ struct RandomActs {
     case 7 where below(3) == 0: return .removeRecommendation(recommendation: recommendation)
     case 8: return .decideFate(proposals: some, fate: .declined, reason: "Grund")
     case 9:
+      return .importProposals(
+        question: first, texts: (0..<below(4)).map { _ in "Eingelesen \(below(40))" })
+    case 10:
       return .redo(part: .board, deed: cafe.boardHistory.undone.last?.number ?? 1)
     default: return .undo(part: .board, deed: cafe.boardHistory.done.last?.number ?? 1)
     }

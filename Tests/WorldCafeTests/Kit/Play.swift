@@ -91,7 +91,7 @@ struct Play {
   private static func prefix(_ command: Command) -> String {
     switch command {
     case .join: "s"
-    case .writeProposal: "p"
+    case .writeProposal, .importProposals: "p"
     case .formCluster, .splitCluster: "k"
     case .draftRecommendation: "r"
     case .sendMessage: "n"

@@ -130,7 +130,8 @@ extension RandomPlay: CommandSource {
   mutating func table() -> Table.ID { .init("t\(1 + dice.below(dice.chance(5) ? 4 : 3))") }
   mutating func round() -> Int { dice.below(5) }
   mutating func proposal() -> Proposal.ID {
-    .init("p\(1 + dice.below(cafe.proposals.count + 1))")
+    let known = cafe.proposals.all.map(\.id)
+    return known.isEmpty || dice.chance(5) ? "p99" : dice.pick(known)
   }
   mutating func own(_: Actor) -> Proposal.ID { proposal() }
   mutating func moderator() -> Moderator.ID { dice.pick(moderators) }

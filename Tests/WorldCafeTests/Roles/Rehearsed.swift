@@ -172,6 +172,7 @@ enum Rehearsed {
     case .revealProposals: .revealProposals(question: "q3")
     case .inviteModerator: .inviteModerator(name: "Bo", token: Play.token(91))
     case .revokeModerator: .revokeModerator(moderator: "m1")
+    case .importProposals: .importProposals(question: "q1", texts: ["Aus einer Datei"])
     case .formCluster: .formCluster(question: "q1", title: "Neu", proposals: ["p1"])
     case .renameCluster: .renameCluster(cluster: "k1", title: "Anders")
     case .moveProposals: .moveProposals(proposals: ["p1"], cluster: "k2")

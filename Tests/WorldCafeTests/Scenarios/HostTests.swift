@@ -62,6 +62,21 @@ import WorldCafe
     #expect(play.cafe.seating(1)?.hosts == ["t3": "s3"])
   }
 
+  @Test("who offers to host when a plan is there already is told of at the planned tables, too")
+  func volunteerAfterPlan() throws {
+    var play = try Play.lobby(SampleCafe.setup(hosting: .fixed))
+    let quality = PlanQuality(method: "shift", seed: 1, steps: 0, contacts: 1, bound: 1)
+    play.record(
+      play.cafe.decidePlan(SampleCafe.seatings(of: play.cafe), quality: quality), by: .server)
+    var told = play.view(play.lead)
+    let event = try #require(try play.run(.volunteerAsHost, by: "s4").first)
+    var projector = Projector(play.cafe)
+    for topic in event.topics(in: play.cafe) {
+      if let change = projector.change(topic, for: play.lead) { told.fold(change) }
+    }
+    #expect(play.view(play.lead).differences(from: told).isEmpty)
+  }
+
   @Test("a café without hosts has none")
   func none() throws {
     let play = try Play.round(SampleCafe.setup(hosting: .none))

@@ -36,7 +36,7 @@ function draw(latest) {
     latest.current.hold(isOpen ? { card: card.id, theme: theme?.id } : null);
   };
   const decided = theme && (card.isPlaced ? 'people' : 'machine');
-  const place = t('themes.place', { table: tableOf(view, card.table)?.name, round: card.round });
+  const place = card.isImported ? t('card.imported') : t('themes.place', { table: tableOf(view, card.table)?.name, round: card.round });
   return html`<li class="card card-compact"
     data-decided=${decided} ...${canWork && !theme?.isLocked ? draggedCard(card.id, toggled) : {}}>
     <p class="card-text">${card.text}</p>

@@ -6,6 +6,7 @@ import { useAttempt } from '../../../elements/attempt.js';
 import { Refusal } from '../../../elements/refusal.js';
 import { ApartForm } from './apart-form.js';
 import { Ask, TitleField } from './ask.js';
+import { ImportForm } from './import-form.js';
 import { SimilarCards } from './similar-cards.js';
 import { SplitForm } from './split-form.js';
 import { WhyHere } from './why-here.js';
@@ -13,6 +14,7 @@ import { WhyHere } from './why-here.js';
 const forms = {
   form: NewForm, rename: RenameForm, merge: TargetForm, nest: TargetForm, dissolve: DissolveForm,
   split: SplitForm, apart: ApartForm, similar: SimilarCards, why: WhyHere,
+  import: ImportForm,
 };
 
 /** The dialogs of the board: `dialog` is `{kind, theme?, into?, cards?}` with a kind of `forms`. */

@@ -41,7 +41,9 @@ export function Themes(props) {
           ${view.questions.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
             </select></label>
         ${canWork && html`<button type="button" class="button" onClick=${add}>
-          <${Icon} name="plus" />${t('themes.new')}</button>`}</div></div>
+            <${Icon} name="plus" />${t('themes.new')}</button>
+          <button type="button" class="button" onClick=${() => openDialog({ kind: 'import' })}>
+            <${Icon} name="download" />${t('themes.import')}</button>`}</div></div>
       <${Legend} compares=${props.state.compares} /></div>
     <${Refusal} of=${refusal} />
     ${canWork && html`<${Rearranging} ...${shared} />`}

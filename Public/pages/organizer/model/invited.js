@@ -1,5 +1,5 @@
 // Who is invited, from a table that an organizer has. Only numbers and answers leave this page. Pure.
-import { BYTES_MAX, ROWS_MAX, decode, parse, separatorOf } from './csv.js';
+import { BYTES_MAX, ROWS_MAX, decode, parse, separatorOf } from '../../../csv.js';
 
 const NAME_MAX = 40;
 const PEOPLE_MAX = 500;
