@@ -48,6 +48,13 @@ extension Hub {
     startPlanning(in: cafe, at: now)
   }
 
+  /// What found no room on disk is planned again, on the café as it is now.
+  mutating func startDroppedPlan(in cafe: OpenCafe, at now: Moment) {
+    guard cafe.planning.isDropped else { return }
+    cafe.planning.isDropped = false
+    if cafe.working.nextRound != nil { startPlanning(in: cafe, at: now) }
+  }
+
   mutating func take(
     _ result: Result<PlanJob.Outcome, Refusal>, for code: Cafe.Code, at now: Moment
   ) {
@@ -88,6 +95,11 @@ extension Hub {
 }
 
 extension Event {
+  /// A plan that the server offers by itself.
+  var isOffer: Bool {
+    if case .planOffered = self { true } else { false }
+  }
+
   fileprivate var asksForPlan: Bool {
     switch self {
     case .tableClosed, .tableReopened: true

@@ -10,6 +10,7 @@ extension Hub {
         cafe.restsUntil = nil
         advance(cafe, at: now)
         startNextClustering(in: cafe)
+        startDroppedPlan(in: cafe, at: now)
       }
       if cafe.presence.noteGone(by: now) { cafe.isHostingStale = true }
       restIfIdle(cafe, at: now)

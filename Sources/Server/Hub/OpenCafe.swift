@@ -56,6 +56,8 @@ final class OpenCafe {
     var isRunning = false
     /// Something changed since the running job began.
     var isStale = false
+    /// A plan found no room on disk; another one is made when there may be some.
+    var isDropped = false
     /// Ends the running job early.
     var stop: StopSign?
     /// A moderator ended the running job: who waits is refused, and nothing runs again.

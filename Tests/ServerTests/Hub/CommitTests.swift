@@ -104,4 +104,24 @@ struct CommitTests {
     #expect(snapshot.cafe == cafe.code)
     #expect(snapshot.sequence - 1 == 1_000 && snapshot.sequence > sequence)
   }
+
+  @Test("a plan that found no room is made again, and a café without anybody tries again, too")
+  func droppedPlan() throws {
+    play.usesPlanner = true
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    play.isPrompt = false
+    play.ask(.closeTable(table: "t3"), on: cafe.moderator.connection)
+    play.commit()
+    play.finishJob()
+    #expect(play.workingState(of: cafe)?.offer != nil)
+    for guest in guests { play.close(guest.connection) }
+    play.ask(.pauseClock, on: cafe.moderator.connection)
+    play.close(cafe.moderator.connection)
+    play.refuseBatch()
+    play.refuseBatch()
+    #expect(play.workingState(of: cafe)?.offer == nil)
+    play.isPrompt = true
+    play.pass(ms: 2_000)
+    #expect(play.state(of: cafe)?.offer != nil)
+  }
 }
