@@ -110,14 +110,14 @@ struct CommitTests {
     play.usesPlanner = true
     let (cafe, guests) = play.runningCafe(guests: 6)
     play.isPrompt = false
-    play.ask(.closeTable(table: "t3"), on: cafe.moderator.connection)
-    play.commit()
+    for command in [Command.closeTable(table: "t3"), .pauseClock] {
+      play.ask(command, on: cafe.moderator.connection)
+      play.commit()
+    }
+    for visit in guests + [cafe.moderator] { play.close(visit.connection) }
+    play.pass(ms: 120_000)
     play.finishJob()
     #expect(play.workingState(of: cafe)?.offer != nil)
-    for guest in guests { play.close(guest.connection) }
-    play.ask(.pauseClock, on: cafe.moderator.connection)
-    play.close(cafe.moderator.connection)
-    play.refuseBatch()
     play.refuseBatch()
     #expect(play.workingState(of: cafe)?.offer == nil)
     play.isPrompt = true
