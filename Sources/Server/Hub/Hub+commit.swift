@@ -44,7 +44,6 @@ extension Hub {
         cafe.working = durable
         cafe.isHostingStale = true
         cafe.restsUntil = now.adding(ms: Limits.retryAfterMs)
-        awake.insert(code)
         cafe.clustering.stale.formUnion(dropped.compactMap(\.event.suggestedQuestion))
         if dropped.contains(where: \.event.isOffer) { cafe.planning.isDropped = true }
         cafe.receipts.forget(after: durable.sequence)
