@@ -20,9 +20,10 @@ export function placeOfSlide(slides, { kind, subject }) {
   return slides.findIndex((one) => one.kind === kind && one.subject === subject);
 }
 
-/** Proposals with the most support first, and how many are left out. */
+/** What tables remembered first, then the most support, and how many are left out. */
 export function foremost(proposals) {
-  const sorted = [...proposals].sort((a, b) => b.supports - a.supports || a.writtenAtMs - b.writtenAtMs);
+  const sorted = [...proposals].sort((a, b) => Boolean(b.isInsight) - Boolean(a.isInsight)
+    || b.supports - a.supports || a.writtenAtMs - b.writtenAtMs);
   return { shown: sorted.slice(0, PROPOSALS_MAX), more: Math.max(0, sorted.length - PROPOSALS_MAX) };
 }
 

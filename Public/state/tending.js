@@ -14,6 +14,9 @@ export const headOf = (view, { sameAs }) =>
 /** Those for which a proposal stands. */
 export const followersOf = (view, { id }) => view.proposals.filter(({ sameAs }) => sameAs === id);
 
+/** Those that stand for themselves. */
+export const standing = (view, cards) => cards.filter((one) => !headOf(view, one));
+
 /** Cards in the order of a table: `insights`, then the `others`; what another stands for lies beneath it. */
 export function tended(view, cards, isMine) {
   const shown = cards.filter((one) => !headOf(view, one) || isMine(one));

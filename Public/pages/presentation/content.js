@@ -1,5 +1,6 @@
 import { foremost } from '../../state/slides.js';
 import { questionOf, tableOf } from '../../state/selectors.js';
+import { standing } from '../../state/tending.js';
 import { t } from '../../texts.js';
 
 /** What a slide says: `{title, number?, above?, measure?, proposals?, more?, facts}`. */
@@ -22,13 +23,13 @@ const makers = {
     const table = tableOf(view, id);
     return table && withProposals(
       table.name, questionOf(view, table.question)?.title,
-      view.proposals.filter((one) => one.table === id));
+      standing(view, view.proposals.filter((one) => one.table === id)));
   },
   theme: (view, id) => {
     const theme = view.clusters.find((one) => one.id === id);
     return theme && withProposals(
       theme.title, questionOf(view, theme.question)?.title,
-      view.proposals.filter((one) => theme.proposals.includes(one.id)));
+      standing(view, view.proposals.filter((one) => theme.proposals.includes(one.id))));
   },
   recommendation: (view, id) => {
     const found = view.recommendations.find((one) => one.id === id);
