@@ -5,6 +5,7 @@ import { Clock } from './clock.js';
 import { Dialog } from './dialog.js';
 import { Icon } from './icon.js';
 import { Leave } from './leave.js';
+import { ListedChoice } from './listed.js';
 import { Settings } from './settings.js';
 
 /**
@@ -41,7 +42,8 @@ export function SettingsButton({ state, store, client }) {
       title=${t('settings.title')} onClick=${() => setOpen(true)}><${Icon} name="settings" /></button>
     <${Dialog} isOpen=${isOpen} title=${t('settings.title')} onClose=${() => setOpen(false)}>
       <${Settings} store=${store} />
-      ${isGuest && html`<div class="row"><${BreakButton} view=${state.view} client=${client} /></div>
+      ${isGuest && html`<${ListedChoice} view=${state.view} client=${client} />
+        <div class="row"><${BreakButton} view=${state.view} client=${client} /></div>
         <${Leave} state=${state} client=${client} />`}
       <div class="row"><button type="button" class="button" onClick=${() => setOpen(false)}>
         ${t('common.close')}</button></div>

@@ -1,6 +1,7 @@
 import { html, useState } from '/vendor/preact-htm.js';
 import { takeCard } from '../card.js';
 import { Frame } from '../elements/frame.js';
+import { MayBeListed } from '../elements/listed.js';
 import { Refusal } from '../elements/refusal.js';
 import { TablePicture } from '../elements/table-picture.js';
 import { useTitle } from '../hooks.js';
@@ -36,6 +37,7 @@ function NameForm({ state, client }) {
   const name = typed ?? t('join.suggestedName', { number: String(headcount + 1).padStart(2, '0') });
   const [consents, setConsents] = useState(false);
   const [attribute, setAttribute] = useState('');
+  const [isListed, setListed] = useState(false);
   const [refusal, setRefusal] = useState(null);
   const [isJoining, setJoining] = useState(false);
   const join = async (event) => {
@@ -45,7 +47,7 @@ function NameForm({ state, client }) {
     if (cafe.consent && !consents) return setRefusal({ code: 'consent-missing' });
     setJoining(true);
     const answer = await client.join({
-      name, consents: consents || !cafe.consent, ...(attribute && { attribute }),
+      name, consents: consents || !cafe.consent, ...(attribute && { attribute }), ...(isListed && { isListed }),
     });
     setJoining(false);
     if (answer.code === 'unknown-table') takeCard(cafe.code); // a damaged link keeps nobody out
@@ -63,6 +65,7 @@ function NameForm({ state, client }) {
           <div class="choice"><input type="checkbox" id="consent" checked=${consents}
             onChange=${(event) => setConsents(event.target.checked)} />
             <label for="consent">${t('join.consentLabel')}</label></div></div>`}
+      ${cafe.asksForNames && html`<${MayBeListed} isOn=${isListed} choose=${setListed} />`}
       <${Refusal} of=${refusal} id="join-refusal" />
       <button class="button button-primary button-large">${t(isJoining ? 'join.joining' : 'join.join')}</button>
     </form>`;

@@ -1,5 +1,6 @@
 import { html } from '/vendor/preact-htm.js';
 import { Frame } from '../elements/frame.js';
+import { ListedChoice } from '../elements/listed.js';
 import { Settings } from '../elements/settings.js';
 import { useArrival, useTitle } from '../hooks.js';
 import { t } from '../texts.js';
@@ -19,7 +20,8 @@ export function Lobby(props) {
         <div class="stack gap-5"><${WhoIsHere} view=${view} />
           <${OfferToHost} view=${view} client=${props.client} />
           <section class="panel stack" aria-labelledby="lobby-settings">
-            <h2 id="lobby-settings">${t('lobby.settings')}</h2><${Settings} store=${props.store} /></section>
+            <h2 id="lobby-settings">${t('lobby.settings')}</h2><${Settings} store=${props.store} />
+            <${ListedChoice} view=${view} client=${props.client} /></section>
         </div>
       </div>
     <//>`;

@@ -32,10 +32,12 @@ test('what a file knows of its participants is offered, if it can mix', () => {
   ]);
 });
 
-test('guests choose seats only where the organizer said so, in a file as in the form', () => {
-  const file = fileOf(filled({ seatsByCard: true }), nameTable);
-  equal([file.seats_by_card, draftOf(file).seatsByCard], [true, true]);
-  ok(!('seats_by_card' in fileOf(filled(), nameTable)));
+test('what is off without an organizer’s word is so in a file as in the form', () => {
+  for (const [name, field] of [['seatsByCard', 'seats_by_card'], ['asksForNames', 'attendance_names']]) {
+    const file = fileOf(filled({ [name]: true }), nameTable);
+    equal([file[field], draftOf(file)[name]], [true, true]);
+    ok(!(field in fileOf(filled(), nameTable)));
+  }
 });
 
 test('a form that is filled in meets no objection', () => equal(codes(filled()), []));

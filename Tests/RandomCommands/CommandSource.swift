@@ -44,8 +44,9 @@ extension CommandSource {
       .join(
         name: name("Gast"), consents: true, token: joiningSecret(),
         attribute: dice.chance(60) ? cafe.setup.mixedBy.map { dice.pick($0.values) } : nil,
-        table: dice.chance(30) ? table() : nil)
+        table: dice.chance(30) ? table() : nil, isListed: dice.chance(30) ? true : nil)
     case .leave: .leave
+    case .listName: .listName(isOn: dice.chance(60))
     case .arrive: .arrive
     case .takeSeat: .takeSeat(table: table())
     case .stay: .stay

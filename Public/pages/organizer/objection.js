@@ -7,7 +7,7 @@ import { t } from '../../texts.js';
 const places = {
   title: 'title', occasion: 'title', questions: 'questions', rounds: 'rounds',
   round_minutes: 'minutes', grace_seconds: 'grace', tables: 'tables', table_hosts: 'hosting',
-  mix_by: 'mixing', participants: 'people', participants_expected: 'people', consent: 'consent',
+  mix_by: 'mixing', participants: 'people', participants_expected: 'people', consent: 'consent', attendance_names: 'consent',
 };
 
 /** The place of the form that a refused café file is about, such as `rounds`, or `''`. */

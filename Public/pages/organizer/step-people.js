@@ -37,10 +37,11 @@ export function People({ draft, change, against, refusal }) {
           ${t(`organizer.hostsMore.${hosting}`)}</span></span></label>`)}
     </fieldset>
     <${Objection} at=${['hosting']} against=${against} refusal=${refusal} />
-    <${SeatsByCard} draft=${draft} change=${change} />
+    <${Choice} name="seatsByCard" draft=${draft} change=${change} />
     <${Mixing} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'mixing'} />
     <${Objection} at=${['mixing']} against=${against} refusal=${refusal} />
     <${Consent} draft=${draft} change=${change} />
+    <${Choice} name="asksForNames" draft=${draft} change=${change} />
     <${Objection} at=${['consent']} against=${against} refusal=${refusal} />
     <${Conversations} draft=${draft} change=${change} isOpen=${placeOf(refusal) === 'conversations'} />
     <${Objection} at=${['conversations']} against=${against} refusal=${refusal} /></fieldset>`;
@@ -58,11 +59,11 @@ function Consent({ draft, change }) {
     <p class="hint" id="consent-hint">${t('organizer.consentHint')}</p></div>`;
 }
 
-/** Whether guests may take a free seat by scanning the card of its table. */
-function SeatsByCard({ draft, change }) {
-  return html`<label class="choice"><input type="checkbox" checked=${draft.seatsByCard}
-      onChange=${(event) => change({ seatsByCard: event.currentTarget.checked })} />
-    <span>${t('organizer.seatsByCard')} <span class="hint">${t('organizer.seatsByCardHint')}</span></span>
+/** Something that is off until an organizer wants it. */
+function Choice({ name, draft, change }) {
+  return html`<label class="choice"><input type="checkbox" checked=${draft[name]}
+      onChange=${(event) => change({ [name]: event.currentTarget.checked })} />
+    <span>${t(`organizer.${name}`)} <span class="hint">${t(`organizer.${name}Hint`)}</span></span>
   </label>`;
 }
 

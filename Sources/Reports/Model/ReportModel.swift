@@ -18,6 +18,8 @@ package struct ReportModel: Sendable, Equatable {
   package var recommendations: [Recommendation]
   /// Whom people met, when a seating plan told it; `nil` leaves the figure out.
   package var encounters: Encounters?
+  /// Who was there, where people were asked for their name; `nil` where they were not.
+  package var attendance: Attendance?
 
   package init(
     cafe: Cafe, questions: [Question] = [], tables: [Table] = [], rounds: [Round] = [],

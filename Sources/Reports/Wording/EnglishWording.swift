@@ -60,6 +60,10 @@ struct EnglishWording: Wording {
   func met(_ others: Int) -> String { counted(others, "other person", "other people") }
   func peopleCount(_ count: Int) -> String { counted(count, "person", "people") }
 
+  func withoutName(_ count: Int) -> String {
+    counted(count, "person without a name", "people without a name")
+  }
+
   let resultsOnline = "The results to read on the web:"
   let joinHere = "Take part: scan the code or open the address."
   let sitHere = "Sit down at this table: scan the code or open the address."

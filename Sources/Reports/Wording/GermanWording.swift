@@ -60,6 +60,10 @@ struct GermanWording: Wording {
   func met(_ others: Int) -> String { counted(others, "andere Person", "andere Personen") }
   func peopleCount(_ count: Int) -> String { counted(count, "Person", "Personen") }
 
+  func withoutName(_ count: Int) -> String {
+    counted(count, "Person ohne Namen", "Personen ohne Namen")
+  }
+
   let resultsOnline = "Die Ergebnisse zum Lesen im Netz:"
   let joinHere = "Mitmachen: Code scannen oder die Adresse öffnen."
   let sitHere = "An diesem Tisch Platz nehmen: Code scannen oder die Adresse öffnen."

@@ -105,6 +105,7 @@ protocol Wording: Sendable {
   var no: String { get }
 
   // Sentences and forms
+  func withoutName(_ count: Int) -> String
   func quoted(_ title: String) -> String
   func recommendation(_ number: Int) -> String
   func recommendationShort(_ number: Int) -> String

@@ -30,7 +30,8 @@ package struct CafeFile: Sendable, Equatable {
   static let known: Set<String> = [
     "format", "language", "title", "occasion", "rounds", "round_minutes", "grace_seconds",
     "table_hosts", "questions", "tables", "participants", "participants_expected", "proposals",
-    "proposal_length_max", "etiquette", "consent", "mix_by", "seats_by_card",
+    "proposal_length_max", "etiquette", "consent", "mix_by", "attendance_names",
+    "seats_by_card",
     "rehearsal",
   ]
 
@@ -75,6 +76,7 @@ package struct CafeFile: Sendable, Equatable {
         "consent", max: 4000, in: context, default: "", allowsLines: true),
       participantsExpected: try fields.whole("participants_expected", 0...10_000, default: 0),
       mixedBy: try mixedBy(fields, in: context),
+      asksForNames: try fields.flag("attendance_names"),
       seatsByCard: try fields.flag("seats_by_card"),
       isRehearsal: fields.object("rehearsal") != nil,
       timeFactor: try timeFactor(fields))

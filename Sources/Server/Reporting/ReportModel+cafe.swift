@@ -32,6 +32,20 @@ extension ReportModel {
         Self.recommendation(recommendation, of: cafe, number: index + 1, names)
       },
       encounters: Self.encounters(cafe))
+    attendance = Self.attendance(cafe)
+  }
+
+  /// Nil where nobody was asked. A round that has not begun was attended by nobody.
+  private static func attendance(_ cafe: WorldCafe.Cafe) -> Attendance? {
+    guard cafe.setup.asksForNames == true else { return nil }
+    let rounds = cafe.timings.map(\.round)
+    let listed = cafe.participants.all.filter { $0.isListed == true }
+    return Attendance(
+      named: listed.map { person in
+        .init(
+          name: person.name, rounds: rounds.count { cafe.table(of: person.id, in: $0) != nil })
+      },
+      unnamedCount: cafe.participants.count - listed.count)
   }
 
   private static func table(

@@ -23,7 +23,8 @@ extension Cafe {
     case .lobbyOpened, .roundStarted, .roundEnded, .clockPaused, .clockResumed, .clockShifted,
       .harvestStarted, .cafeClosed:
       applyCourse(recorded.event, at: recorded.at)
-    case .participantJoined, .participantArrived, .hostVolunteered, .moderatorInvited,
+    case .participantJoined, .nameListed, .nameUnlisted, .participantArrived, .hostVolunteered,
+      .moderatorInvited,
       .moderatorRevoked, .breakTaken, .breakEnded, .hostSubstituted, .hostReturned:
       applyPeople(recorded.event)
     case .participantLeft, .seatingPlanned, .participantSeated, .participantMoved, .hostAppointed,

@@ -12,6 +12,10 @@ extension Cafe {
         seatings[index].seats[id] = nil
         seatings[index].arrived.remove(id)
       }
+    case .nameListed(let id):
+      participants.change(id) { $0.isListed = true }
+    case .nameUnlisted(let id):
+      participants.change(id) { $0.isListed = nil }
     case .participantArrived(let id, let round):
       changeSeating(round) { $0.arrived.insert(id) }
     case .hostVolunteered(let id):

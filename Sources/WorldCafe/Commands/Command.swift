@@ -2,12 +2,15 @@
 package enum Command: Sendable, Equatable, Codable {
   // Anybody with the code
   /// `attribute` is one of the values that the tables are mixed by; `table` the one whose card led
-  /// here.
+  /// here; with `isListed` the name may stand in the list of attendance.
   case join(
-    name: String, consents: Bool, token: String, attribute: String? = nil, table: Table.ID? = nil)
+    name: String, consents: Bool, token: String, attribute: String? = nil, table: Table.ID? = nil,
+    isListed: Bool? = nil)
 
   // Participants
   case leave
+  /// Whether the own name may stand in the list of attendance.
+  case listName(isOn: Bool)
   case arrive
   /// Sits down at the table whose card was scanned: arrives at the planned one, or takes a free seat.
   case takeSeat(table: Table.ID)
@@ -132,7 +135,7 @@ extension Command {
   /// The command's name without its particulars: the row of the table of permissions.
   package enum Kind: String, Sendable, CaseIterable {
     case join
-    case leave, arrive, takeSeat, stay, takeBreak, endBreak, volunteerAsHost
+    case leave, listName, arrive, takeSeat, stay, takeBreak, endBreak, volunteerAsHost
     case writeProposal, editProposal, withdrawProposal, support
     case pinInsight, mergeProposals, separateProposal
     case giveVerdict, placeDots, contest
@@ -157,6 +160,7 @@ extension Command {
     switch self {
     case .join: .join
     case .leave: .leave
+    case .listName: .listName
     case .arrive: .arrive
     case .takeSeat: .takeSeat
     case .stay: .stay

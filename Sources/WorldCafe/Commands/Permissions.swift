@@ -17,7 +17,7 @@ extension Permission {
       switch kind {
       case .join: (.visitor, opened)
 
-      case .leave: (.participant, always)
+      case .leave, .listName: (.participant, always)
       case .arrive, .takeSeat, .stay: (.participant, atTables)
       case .takeBreak, .endBreak: (.participant, [.round, .change, .harvest])
       case .volunteerAsHost: (.participant, [.lobby, .round, .change])

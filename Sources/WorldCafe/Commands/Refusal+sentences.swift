@@ -30,6 +30,7 @@ extension Refusal.Code {
     case .textTooLong: "The field \(the("field")) is longer than \(the("max")) characters."
     case .textForbidden: "The field \(the("field")) contains characters that are not allowed."
     case .consentMissing: "Joining needs your consent to the café's notice."
+    case .namesNotAsked: "This café keeps no list of names."
     case .unknownAttribute: "The café does not offer this value to choose from."
     case .unknownTable: "There is no table \(the("table"))."
     case .unknownParticipant: "There is no participant \(the("participant"))."

@@ -47,6 +47,7 @@ extension Refusal {
     case textTooLong = "text-too-long"
     case textForbidden = "text-forbidden"
     case consentMissing = "consent-missing"
+    case namesNotAsked = "names-not-asked"
     case unknownAttribute = "unknown-attribute"
     // Things
     case unknownTable = "unknown-table"

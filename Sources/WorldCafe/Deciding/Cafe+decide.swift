@@ -13,13 +13,14 @@ extension Cafe {
     try Permission.check(command.kind, by: actor.role, in: phase)
     switch actor {
     case .visitor:
-      guard case .join(let name, let consents, let token, let attribute, let table) = command else {
-        return []
-      }
-      let credential = try Secret.check(token, in: context)
-      return try decideJoin(
-        name: name, consents: consents, credential: credential, attribute: attribute, table: table,
-        in: context)
+      guard
+        case .join(let name, let consents, let token, let attribute, let table, let isListed) =
+          command
+      else { return [] }
+      let newcomer = Newcomer(
+        name: name, consents: consents, credential: try Secret.check(token, in: context),
+        attribute: attribute, table: table, isListed: isListed ?? false)
+      return try decideJoin(newcomer, in: context)
     case .participant(let id):
       guard let participant = participants[id], !participant.hasLeft else {
         throw Refusal(.removed)
@@ -39,6 +40,8 @@ extension Cafe {
     switch command {
     case .leave:
       return [.participantLeft(participant: participant.id)]
+    case .listName(let isOn):
+      return try decideListName(of: participant, isOn: isOn)
     case .arrive:
       // Whoever sits down at the new table is back.
       return try decideArrive(participant.id) + decideEndBreak(participant.id)

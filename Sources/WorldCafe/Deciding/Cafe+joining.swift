@@ -1,3 +1,15 @@
+/// Somebody at the door, with the answers to what is asked there.
+struct Newcomer {
+  var name: String
+  var consents: Bool
+  var credential: Credential
+  var attribute: String?
+  /// The table whose card led here.
+  var table: Table.ID?
+  /// The name may stand in the list of attendance.
+  var isListed: Bool
+}
+
 extension Cafe {
   /// The most people that one café holds.
   package static let participantsMax = 10_000
@@ -5,33 +17,44 @@ extension Cafe {
   package static let moderatorsMax = 20
 
   /// A token names one person: who joins again with the same one is here already.
-  func decideJoin(
-    name: String, consents: Bool, credential: Credential, attribute: String?, table: Table.ID?,
-    in context: Context
-  ) throws(Refusal) -> [Event] {
-    let name = try TextRule.name.check(name, in: context)
-    guard setup.consent.isEmpty || consents else { throw Refusal(.consentMissing) }
-    guard attribute.map({ setup.mixedBy?.values.contains($0) ?? false }) ?? true else {
-      throw Refusal(.unknownAttribute)
-    }
-    if let table { try checkTable(table) }
+  func decideJoin(_ newcomer: Newcomer, in context: Context) throws(Refusal) -> [Event] {
+    let name = try TextRule.name.check(newcomer.name, in: context)
+    try checkAnswers(of: newcomer)
     guard participants.count < Self.participantsMax else {
       throw Refusal(.tooManyPeople, ["max": String(Self.participantsMax)])
     }
-    if let known = participants.first(where: { $0.credential == credential }) {
+    if let known = participants.first(where: { $0.credential == newcomer.credential }) {
       guard !known.hasLeft else { throw Refusal(.removed) }
       return []
     }
     let consent = setup.consent.isEmpty ? nil : context.hash(setup.consent).hash
-    let participant = Participant(
-      id: .init(context.fresh), name: name, credential: credential,
-      joinedAt: context.now, consent: consent, attribute: attribute)
-    let seats = seatsForLatecomer(preferring: table)
+    var participant = Participant(
+      id: .init(context.fresh), name: name, credential: newcomer.credential,
+      joinedAt: context.now, consent: consent, attribute: newcomer.attribute)
+    participant.isListed = newcomer.isListed ? true : nil
+    let seats = seatsForLatecomer(preferring: newcomer.table)
     guard !seats.isEmpty else { return [.participantJoined(participant)] }
     return [
       .participantJoined(participant),
       .participantSeated(participant: participant.id, seats: seats),
     ]
+  }
+
+  private func checkAnswers(of newcomer: Newcomer) throws(Refusal) {
+    guard setup.consent.isEmpty || newcomer.consents else { throw Refusal(.consentMissing) }
+    guard newcomer.attribute.map({ setup.mixedBy?.values.contains($0) ?? false }) ?? true else {
+      throw Refusal(.unknownAttribute)
+    }
+    guard !newcomer.isListed || setup.asksForNames == true else { throw Refusal(.namesNotAsked) }
+    if let table = newcomer.table { try checkTable(table) }
+  }
+
+  /// Whoever agreed can take it back at any time, also when all is over.
+  func decideListName(of participant: Participant, isOn: Bool) throws(Refusal) -> [Event] {
+    guard !isOn || setup.asksForNames == true else { throw Refusal(.namesNotAsked) }
+    guard (participant.isListed ?? false) != isOn else { return [] }
+    return isOn
+      ? [.nameListed(participant: participant.id)] : [.nameUnlisted(participant: participant.id)]
   }
 
   func decideRemove(_ participant: Participant.ID) throws(Refusal) -> [Event] {

@@ -6,6 +6,8 @@ extension Event {
     case .lobbyOpened: "lobbyOpened"
     case .participantJoined: "participantJoined"
     case .participantLeft: "participantLeft"
+    case .nameListed: "nameListed"
+    case .nameUnlisted: "nameUnlisted"
     case .participantArrived: "participantArrived"
     case .hostVolunteered: "hostVolunteered"
     case .breakTaken: "breakTaken"

@@ -7,6 +7,9 @@ package enum Event: Sendable, Equatable, Codable {
   case lobbyOpened
   case participantJoined(Participant)
   case participantLeft(participant: Participant.ID)
+  /// The name may stand in the list of attendance; joining can say so as well.
+  case nameListed(participant: Participant.ID)
+  case nameUnlisted(participant: Participant.ID)
   case participantArrived(participant: Participant.ID, round: Int)
   case hostVolunteered(participant: Participant.ID)
   case breakTaken(participant: Participant.ID)

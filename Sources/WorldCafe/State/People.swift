@@ -11,6 +11,8 @@ package struct Participant: Sendable, Equatable, Codable, Identifiable {
   /// The person's own value of what the tables are mixed by; nil when left open. For the planner and
   /// for moderators only.
   package var attribute: String?
+  /// Present while the name may stand in the list of attendance.
+  package var isListed: Bool?
   package var hasLeft = false
   /// Offered in the lobby to host a table for the whole café.
   package var volunteersAsHost = false

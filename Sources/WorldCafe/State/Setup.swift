@@ -17,6 +17,8 @@ package struct Setup: Sendable, Equatable, Codable {
   package var participantsExpected: Int
   /// Absent when people are mixed by nothing but chance and encounters.
   package var mixedBy: MixedAttribute?
+  /// Present when guests are asked whether their name may stand in the list of attendance.
+  package private(set) var asksForNames: Bool?
   /// Present when guests may take a free seat by the card of its table.
   package private(set) var seatsByCard: Bool?
   /// A rehearsal is marked on every screen and erased at its end.
@@ -29,7 +31,8 @@ package struct Setup: Sendable, Equatable, Codable {
     tables: [Table], rounds: Int, roundSeconds: Int, graceSeconds: Int = 180,
     hosting: Hosting = .perRound, proposalLengthMax: Int = 280, etiquette: [String] = [],
     consent: String = "", participantsExpected: Int = 0, mixedBy: MixedAttribute? = nil,
-    seatsByCard: Bool = false, isRehearsal: Bool = false, timeFactor: Int = 1
+    asksForNames: Bool = false, seatsByCard: Bool = false, isRehearsal: Bool = false,
+    timeFactor: Int = 1
   ) {
     self.title = title
     self.occasion = occasion
@@ -45,6 +48,7 @@ package struct Setup: Sendable, Equatable, Codable {
     self.consent = consent
     self.participantsExpected = participantsExpected
     self.mixedBy = mixedBy
+    self.asksForNames = asksForNames ? true : nil
     self.seatsByCard = seatsByCard ? true : nil
     self.isRehearsal = isRehearsal
     self.timeFactor = timeFactor

@@ -18,6 +18,7 @@ extension Event {
       [.person(id), .headcount, .planning] + before.sittings(of: id)
     case .participantArrived(let id, let round): before.sittings(of: id, in: [round])
     case .hostVolunteered(let id): [.person(id)] + before.sittings(of: id)
+    case .nameListed(let id), .nameUnlisted(let id): [.you(id)]
     case .breakTaken(let id), .breakEnded(let id):
       [.person(id), .you(id)] + before.sittings(of: id)
     case .hostSubstituted(let table, _), .hostReturned(let table):

@@ -7,7 +7,8 @@ extension Projector {
       hosting: setup.hosting, proposalLengthMax: setup.proposalLengthMax,
       etiquette: setup.etiquette, consent: setup.consent,
       participantsExpected: setup.participantsExpected, mixedBy: setup.mixedBy,
-      seatsByCard: setup.seatsByCard, isRehearsal: setup.isRehearsal, timeFactor: setup.timeFactor)
+      asksForNames: setup.asksForNames, seatsByCard: setup.seatsByCard,
+      isRehearsal: setup.isRehearsal, timeFactor: setup.timeFactor)
   }
 
   var questions: [QuestionView] {
@@ -40,6 +41,7 @@ extension Projector {
           }
         },
         dots: cafe.voting.map { cafe.ballot(of: id, in: $0) } ?? [:],
+        isListed: cafe.participants[id]?.isListed,
         isOnBreak: cafe.onBreak.contains(id) ? true : nil)
     case .visitor, .server:
       YouView(role: viewer.role, id: "", name: "", supports: [])

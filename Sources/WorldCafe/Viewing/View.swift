@@ -49,6 +49,8 @@ package struct CafeView: Sendable, Equatable, Encodable {
   package var participantsExpected: Int
   /// Absent when tables are mixed by nothing of the kind.
   package var mixedBy: MixedAttribute?
+  /// Present when guests are asked whether their name may stand in the list of attendance.
+  package var asksForNames: Bool?
   /// Present when guests may take a free seat by the card of its table.
   package var seatsByCard: Bool?
   package var isRehearsal: Bool
@@ -101,6 +103,8 @@ package struct YouView: Sendable, Equatable, Encodable {
   package var verdicts: [OwnVerdictView] = []
   /// The viewer's dots in the latest vote, by what they lie on.
   package var dots: [String: Int] = [:]
+  /// Present while the viewer's name may stand in the list of attendance.
+  package var isListed: Bool?
   /// Present while the viewer takes a break.
   package var isOnBreak: Bool?
 }

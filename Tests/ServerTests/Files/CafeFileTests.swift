@@ -117,6 +117,7 @@ struct CafeFileTests {
       ("tables", "[7]", "tables[0] is not an object"),
       ("etiquette", "[1]", "etiquette[0] is not a text"),
       ("consent", "[]", "consent is not a text"),
+      ("attendance_names", "\"yes\"", "attendance_names is neither true nor false"),
       ("seats_by_card", "1", "seats_by_card is neither true nor false"),
       ("rehearsal", "[]", "rehearsal is not an object"),
       ("proposals", "[[]]", "proposals[0] is not an object"),

@@ -44,7 +44,7 @@ extension World {
     let command = client.outbox.remove(at: place)
     client.answered.append(command)
     switch command.do {
-    case .join(_, _, let token, _, _) where token == client.token:
+    case .join(_, _, let token, _, _, _) where token == client.token:
       client.isKnown = true
       client.view = nil
       say(client.hello(to: code), by: client)

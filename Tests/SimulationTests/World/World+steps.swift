@@ -76,7 +76,8 @@ extension World {
       "mix_by": .object([
         "title": .text("Größe"), "values": .list([.text("klein"), .text("groß")]),
       ]),
-      "seats_by_card": .bool(dice.chance(50)), "format": .text(CafeFile.format),
+      "attendance_names": .bool(true), "seats_by_card": .bool(dice.chance(50)),
+      "format": .text(CafeFile.format),
       "title": .text("Ein Café"), "rounds": .number(2),
       "round_minutes": .number(0.5), "grace_seconds": .number(10), "table_hosts": .text(hosting),
       "questions": .list(

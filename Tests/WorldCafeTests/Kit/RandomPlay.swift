@@ -15,7 +15,8 @@ struct RandomPlay {
     let mixedBy = dice.chance(50) ? MixedAttribute(title: "Größe", values: ["a", "b"]) : nil
     play = Play(
       SampleCafe.setup(
-        hosting: hosting, hidden: hidden, mixedBy: mixedBy, seatsByCard: dice.chance(50)))
+        hosting: hosting, hidden: hidden, mixedBy: mixedBy,
+        asksForNames: dice.chance(70), seatsByCard: dice.chance(50)))
   }
 
   var cafe: Cafe { play.cafe }

@@ -4,8 +4,8 @@ import WorldCafe
 enum SampleCafe {
   static func setup(
     tables: Int = 3, rounds: Int = 3, hosting: Hosting = .perRound, consent: String = "",
-    hidden: Set<Int> = [], mixedBy: MixedAttribute? = nil, seatsByCard: Bool = false,
-    timeFactor: Int = 1
+    hidden: Set<Int> = [], mixedBy: MixedAttribute? = nil, asksForNames: Bool = false,
+    seatsByCard: Bool = false, timeFactor: Int = 1
   ) -> Setup {
     let numbers = Array(1...tables)
     return Setup(
@@ -19,7 +19,8 @@ enum SampleCafe {
         Table(id: .init("t\($0)"), name: "Tisch \($0)", question: .init("q\($0)"))
       },
       rounds: rounds, roundSeconds: 1200, graceSeconds: 180, hosting: hosting, consent: consent,
-      participantsExpected: 15, mixedBy: mixedBy, seatsByCard: seatsByCard, timeFactor: timeFactor)
+      participantsExpected: 15, mixedBy: mixedBy, asksForNames: asksForNames,
+      seatsByCard: seatsByCard, timeFactor: timeFactor)
   }
 
   /// Everybody moves one table on from round to round; the first at a table hosts it, and a fixed

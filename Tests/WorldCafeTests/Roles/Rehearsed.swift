@@ -33,7 +33,7 @@ enum Rehearsed {
   }
 
   static func play(for kind: Command.Kind, in stage: Phase.Stage) throws -> Play {
-    var play = Play(SampleCafe.setup(hidden: [3]))
+    var play = Play(SampleCafe.setup(hidden: [3], asksForNames: true))
     try play.run(.inviteModerator(name: "Kim", token: Play.token(90)), by: play.lead)
     if stage == .prepared {
       // Nobody can join yet; a command by s1 still has somebody who sends it.
@@ -117,6 +117,7 @@ enum Rehearsed {
     switch kind {
     case .join: .join(name: "Ana", consents: true, token: Play.token(80))
     case .leave: .leave
+    case .listName: .listName(isOn: true)
     case .arrive: .arrive
     case .takeSeat: .takeSeat(table: "t1")
     case .stay: .stay

@@ -28,7 +28,7 @@ export function Result(props) {
         <dd>${count}</dd></div>`)}</dl>
       <section class="stack" aria-labelledby="export-title"><h2 id="export-title">
         ${t('export.title')}</h2>
-        <p class="soft">${t('export.names')}</p>
+        <p class="soft">${t(view.cafe.asksForNames ? 'export.namesListed' : 'export.names')}</p>
         <${Tiles} ...${props} formats=${formats} /></section>
       <section class="stack" aria-labelledby="handouts-title"><h2 id="handouts-title">
         ${t('export.handouts')}</h2><${Tiles} ...${props} formats=${handouts} /></section>

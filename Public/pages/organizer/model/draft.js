@@ -9,7 +9,7 @@ export function emptyDraft() {
   return {
     title: '', occasion: '', questions: [question(1), question(2), question(3)],
     begin: '09:30', rounds: 3, minutes: 20, graceMinutes: 3, people: 15, tables: 3,
-    hosting: 'per-round', consent: '', mixing: noMixing, seatsByCard: false, attributes: [], conversations: [], language: 'de', kept: {},
+    hosting: 'per-round', consent: '', mixing: noMixing, seatsByCard: false, asksForNames: false, attributes: [], conversations: [], language: 'de', kept: {},
   };
 }
 
@@ -33,7 +33,8 @@ export function draftOf(file) {
   const {
     format, title, occasion, questions, rounds, round_minutes: minutes, grace_seconds: grace,
     table_hosts: hosting, tables, consent, language, participants_expected: expected, participants,
-    proposals, mix_by: mixing, seats_by_card: seatsByCard, ...kept
+    proposals, mix_by: mixing, seats_by_card: seatsByCard,
+    attendance_names: asksForNames, ...kept
   } = file;
   const empty = emptyDraft();
   return {
@@ -54,6 +55,7 @@ export function draftOf(file) {
     mixing: mixing && typeof mixing === 'object'
       ? { title: words(mixing.title), values: texts(mixing.values).join('\n') } : empty.mixing,
     seatsByCard: seatsByCard === true,
+    asksForNames: asksForNames === true,
     attributes: attributesOf(list(participants)),
     conversations: list(tables).map((table) => words(table.conversation)),
     language: language ?? empty.language,
@@ -90,6 +92,7 @@ export function fileOf(draft, nameTable) {
     tables: tablesOf(draft, nameTable),
     ...(consent.trim() && { consent }),
     ...mixingOf(draft.mixing),
+    ...(draft.asksForNames && { attendance_names: true }),
     ...(draft.seatsByCard && { seats_by_card: true }),
     participants_expected: draft.people,
     ...kept,
