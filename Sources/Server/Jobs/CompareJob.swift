@@ -32,7 +32,9 @@ package struct CompareJob: Sendable {
     id = content.id
     text = content.text
     language = Stemming.Language(cafe.setup.language)
+    // Of those that say the same, the one that stands for all is supported.
     candidates = Disclosure(cafe).proposals(of: content.question, readableBy: actor)
+      .filter { cafe.sameAs[$0.id] == nil }
       .map { ($0.id, $0.text) }
   }
 

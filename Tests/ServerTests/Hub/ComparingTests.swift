@@ -39,6 +39,24 @@ struct ComparingTests {
     #expect(similar(to: text, question, on: guests[0].connection).isEmpty, "one's own")
   }
 
+  @Test("of proposals that say the same, the one that stands for all is found")
+  func merged() throws {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    let (table, question) = try place(guests[0], in: cafe)
+    play.write("Lernzeit als Arbeitszeit anerkennen", by: guests[0], in: cafe)
+    play.write("Lernzeit als Arbeitszeit ansehen", by: guests[0], in: cafe)
+    let ids = try #require(play.state(of: cafe)?.proposals.all.map(\.id))
+    let mate = try #require(
+      guests.dropFirst().first { (try? place($0, in: cafe).0) == table })
+    func found() -> [String?] {
+      similar(to: "Lernzeit als Arbeitszeit", question, on: mate.connection)
+        .map { $0["proposal"]?.text }
+    }
+    #expect(found().count == 2)
+    play.ask(.mergeProposals(proposal: ids[0], into: ids[1]), on: guests[0].connection)
+    #expect(found() == [ids[1].text])
+  }
+
   @Test("what somebody may not read is not found")
   func disclosed() throws {
     let (cafe, guests) = play.runningCafe(guests: 6)
