@@ -14,7 +14,8 @@ extension Report {
     let numbers = people.indices.map { Grid.Column(title: String($0 + 1), kind: .number) }
     return Grid(
       columns: [
-        Grid.Column(title: wording.person), Grid.Column(title: wording.othersMet, kind: .short),
+        Grid.Column(title: wording.person, kind: .short),
+        Grid.Column(title: wording.othersMet, kind: .short),
       ] + numbers,
       rows: people.enumerated().map { index, person in
         let counts = people.map { other in

@@ -20,7 +20,7 @@ extension Report {
   private func themeBlocks(heading: String, rows: [Grid.Row]) -> [Block] {
     guard !rows.isEmpty else { return [] }
     let columns = [
-      Grid.Column(title: wording.theme), Grid.Column(title: wording.proposals, kind: .short),
+      Grid.Column(title: wording.theme), Grid.Column(title: wording.proposals),
       Grid.Column(title: wording.recommendation, kind: .short),
     ]
     return [.heading(heading), .table(Grid(columns: columns, rows: rows))]

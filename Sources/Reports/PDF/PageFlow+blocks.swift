@@ -9,7 +9,7 @@ extension PageFlow {
     let prefix = part.prefix.map { [TextRun("\($0): ", style.coloured(.accent))] } ?? []
     let heading = layout(prefix + [TextRun(part.heading.isolated, style)], spacing: 1)
     // Below its band a cover begins anyway: a page with nothing but a band would be none.
-    if !isCover { ensure((eyebrow?.height ?? 0) + min(heading.height, 80) + 70) }
+    if !isCover { ensure((eyebrow?.height ?? 0) + min(heading.height, 80) + opening(of: part)) }
     canvas.mark(part.anchor, x: Self.left, y: y)
     if let eyebrow { set(eyebrow, as: .paragraph, below: 5) }
     set(heading, as: .heading(isCover ? 1 : 2), below: isCover ? 12 : 8)
@@ -17,6 +17,14 @@ extension PageFlow {
       if case .heading = block, index + 1 < part.blocks.count { keep(with: part.blocks[index + 1]) }
       set(block, isOnCover: isCover)
     }
+  }
+
+  /// What stands on the page of a part's heading, at least: a few lines, or the first row of a table.
+  private func opening(of part: Document.Part) -> Double {
+    for block in part.blocks.prefix(2) {
+      if case .table(let grid) = block { return TableColumns.beginning(of: grid, in: self) + 60 }
+    }
+    return 70
   }
 
   /// A heading stands on the page of the chart below it.

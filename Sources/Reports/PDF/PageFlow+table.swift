@@ -7,7 +7,7 @@ extension PageFlow {
     let rows = grid.rows.map { row in
       row.cells.map { $0.runs(.cell) }
     }
-    ensure(headerHeight + 60)
+    ensure(TableColumns.beginning(of: grid, in: self))
     canvas.begin(.table)
     shadeHeader(headerHeight)
     set(header.map { $0.lines.indices }, of: header, table, isHeader: true)

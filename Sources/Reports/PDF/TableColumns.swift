@@ -19,6 +19,19 @@ struct TableColumns {
     }
   }
 
+  /// The height of a table's header and its first row: they stand together, unless the row is long.
+  static func beginning(of grid: Grid, in flow: PageFlow) -> Double {
+    let columns = TableColumns(grid, in: flow)
+    func height(_ cells: [[TextRun]]) -> Double {
+      (columns.layouts(cells, in: flow).map(\.height).max() ?? 0) + 2 * padding
+    }
+    let first = grid.rows.first.map { height($0.cells.map { $0.runs(.cell) }) } ?? 0
+    let header = height(grid.columns.map { [TextRun($0.title, .cell.bold)] })
+    return header + max(60, min(first, longestKept))
+  }
+
+  private static let longestKept = 200.0
+
   func layouts(_ cells: [[TextRun]], in flow: PageFlow) -> [TextLayout] {
     cells.enumerated().map { index, runs in
       flow.layout(runs, width: widths[index], isAtEnd: kinds[index] == .number, spacing: 1)

@@ -126,9 +126,10 @@ extension Cafe {
 
   /// A draft quotes what people wrote; it never invents text.
   private func prefilled(from sources: [Cluster]) -> [Recommendation.Field: String] {
+    let marks = setup.language == .de ? ("„", "“") : ("“", "”")
     let texts = sources.flatMap(\.proposals).compactMap { proposals[$0] }
       .sorted { ($0.supporters.count, $1.id) > ($1.supporters.count, $0.id) }
-      .prefix(3).map { "„\($0.text)“" }
+      .prefix(3).map { marks.0 + $0.text + marks.1 }
     let rule = TextRule.recommendation(.measure)
     let measure = texts.reduce("") { quoted, text in
       let longer = quoted.isEmpty ? text : quoted + "\n" + text
