@@ -34,9 +34,6 @@ package enum Limits {
   package static let cafesMax = 10_000
   /// A café at which nobody looked for this long, and whose clock does not run, leaves the memory.
   package static let quietMs: Int64 = 300_000
-  /// It is saved as a snapshot then if at least so many events came after the last one: fewer are read
-  /// again as fast.
-  package static let eventsWorthSnapshot: Int64 = 100
   /// Cafés that are fetched from disk at once, and people who may wait for them.
   package static let fetchesMax = 4
   package static let fetchWaitersMax = 10_000
@@ -49,13 +46,16 @@ package enum Limits {
   /// Places in the log for which it keeps what somebody missed, while many come back.
   package static let resumePlacesMax = 100
   /// Events after which a café's state is written as a snapshot.
-  package static let eventsPerSnapshot = 1_000
+  package static let eventsPerSnapshot: Int64 = 1_000
   /// A cut-off participant counts as gone after this time.
   package static let goneAfterMs: Int64 = 60_000
   /// After this time without any moderator the role is offered to a guest.
   package static let offerLeadAfterMs: Int64 = 60_000
   /// How long the server's own steps wait after the disk had no room.
   package static let retryAfterMs: Int64 = 1_000
+  /// The longest that a server that ends waits for its clients to take what is queued and to answer the
+  /// close; the whole end may take two seconds, and a busy machine needs some of them for thousands.
+  package static let drainMs: UInt64 = 1_000
   /// A download ticket serves once within this time.
   package static let ticketMs: Int64 = 60_000
   /// Seats of a café file; more would not fit one clock, one moderator and one screen.

@@ -16,7 +16,10 @@ extension Listener: WireReceiver {
     case .answer: return beginAnswer(wire)
     case .answerWritable: return continueAnswer(wire)
     case .opened: return open(wire)
-    case .received: return switchboard.received(piece, on: wire)
+    case .received:
+      // Nothing is taken in any more: it would only make the end come later, and is sent again.
+      if loop.isEndAsked { return .proceed }
+      return switchboard.received(piece, on: wire)
     case .writable: return switchboard.writable(wire)
     case .peerCloses(let code): switchboard.peerCloses(wire, code: code)
     case .closed: if let id = wire.id { switchboard.closed(id) }

@@ -8,7 +8,7 @@ package final class Listener: LoopAttachment {
   let answer: (HTTPRequest) -> HTTPAnswer?
   let switchboard: Switchboard
   let context: WireContext
-  private let loop: ServiceLoop
+  let loop: ServiceLoop
   var exchanges: [ConnectionID: Exchange] = [:]
   /// Requests whose answers were promised.
   var promises: [ConnectionID: Promise] = [:]

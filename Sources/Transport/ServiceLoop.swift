@@ -87,6 +87,10 @@ import Synchronization
     signalWatches = StopSignal.allCases.map { SignalWatch($0, on: self, callback) }
   }
 
+  /// Whether the operating system asked the process to end; known before the callback above is called,
+  /// which has to wait for the rest of a turn.
+  var isEndAsked: Bool { !signalWatches.isEmpty && SignalWatch.isAnySeen }
+
   /// Keeps `attachment` until the end of `run()`, which detaches it.
   func attach(_ attachment: any LoopAttachment) {
     preconditionIsolated("a loop is extended on its own thread")

@@ -1,6 +1,17 @@
 import CLibev
+import Glibc
+import Synchronization
+
+/// Whether a watched signal came; set at once, in the signal's own context.
+private let isSeen = Atomic<Bool>(false)
+
+/// What libev set to be called, the same for all signals.
+nonisolated(unsafe) private var handOn: (@convention(c) (Int32) -> Void)?
 
 /// One signal, reported by the loop as a value.
+///
+/// libev reports a signal in the next turn of the loop, and a turn in which thousands of clients come back
+/// takes seconds. So it is noted beside that when it comes, and what is left of the turn can be short.
 @safe final class SignalWatch {
   private let watcher: UnsafeMutablePointer<ev_signal>
   private let signal: StopSignal
@@ -20,11 +31,29 @@ import CLibev
         watch.report(watch.signal)
       }, signal.number, Unmanaged.passUnretained(self).toOpaque())
     unsafe ev_signal_start(loop.pointer, watcher)
+    noteAtOnce()
+  }
+
+  /// Whether a signal came since somebody watches.
+  static var isAnySeen: Bool { isSeen.load(ordering: .relaxed) }
+
+  /// Puts a note before libev's own handler. What runs there may do next to nothing: it stores a flag.
+  private func noteAtOnce() {
+    isSeen.store(false, ordering: .relaxed)
+    var action = sigaction()
+    unsafe sigaction(signal.number, nil, &action)
+    unsafe handOn = action.__sigaction_handler.sa_handler
+    unsafe action.__sigaction_handler.sa_handler = { number in
+      isSeen.store(true, ordering: .relaxed)
+      unsafe handOn?(number)
+    }
+    unsafe sigaction(signal.number, &action, nil)
   }
 
   /// Gives the signal back to the operating system's default; before the loop is freed.
   func end(on loop: ServiceLoop) {
     unsafe ev_signal_stop(loop.pointer, watcher)
+    isSeen.store(false, ordering: .relaxed)
   }
 
   deinit {

@@ -100,17 +100,4 @@ struct ServiceLoopTests {
     loop.run()
     counter.assumeIsolated { #expect($0.values == Array(0..<10)) }
   }
-
-  @Test("SIGTERM is reported as a value and does not end the process")
-  func signal() {
-    let loop = ServiceLoop()
-    var reported: [StopSignal] = []
-    loop.watchStopSignals { [unowned loop] signal in
-      reported.append(signal)
-      loop.stop()
-    }
-    kill(getpid(), SIGTERM)
-    loop.run()
-    #expect(reported == [.terminate])
-  }
 }

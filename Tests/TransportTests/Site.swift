@@ -13,6 +13,7 @@ actor Site {
   var dialledCount: Int { dialled.events.count }
   private(set) var requests: [HTTPRequest] = []
   private var echoes = true
+  private var raisedAtMessage: Int32?
   private let end: (stream: AsyncStream<Reported>, continuation: AsyncStream<Reported>.Continuation)
 
   /// All that was reported on both sides.
@@ -66,8 +67,20 @@ actor Site {
     return listener.port
   }
 
+  /// Watches signals, and sends one to this very thread in the middle of the turn that brings a message.
+  func raiseAtMessage(_ signal: Int32) {
+    // The tests' threads block signals, and this one inherited that.
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, signal)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    loop.watchStopSignals { _ in }
+    raisedAtMessage = signal
+  }
+
   private func serve(_ event: TransportEvent) {
     served.add(event)
+    if case .message = event, let raisedAtMessage { raise(raisedAtMessage) }
     if echoes, case .message(let id, let bytes) = event {
       listener?.send(Payload(bytes), to: id)
     }

@@ -86,7 +86,7 @@ def visits(folder, moderator, count, short):
         for number in range(count + 1, 2 * count + 1):
             visit(server, number, moderator)
         twice = resident_mib(server)
-        yield left == 0 and twice - before < 1.3 * (once - before), (
+        yield left == 0 and twice - before < 1.5 * (once - before), (
             f"five minutes later {left} are in memory; as many others visited: "
             f"{twice:.0f} MiB after {once:.0f} MiB")
     server.end(signal.SIGTERM)

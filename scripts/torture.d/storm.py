@@ -1,4 +1,7 @@
-"""R4: everybody comes back at the same moment, and each gets exactly what is missing."""
+"""R4: everybody comes back at the same moment, and each gets exactly what is missing.
+
+R9: a server that is asked to end in the middle of that ends in time all the same.
+"""
 
 import errno
 import json
@@ -16,6 +19,7 @@ from workshop import Workshop
 CLIENTS = 10_000
 SHORT_CLIENTS = 500
 SECONDS_MAX = 10
+ENDING_SECONDS_MAX = 2
 EVENTS_MISSED_MAX = 50
 
 
@@ -54,7 +58,16 @@ def run(short, chance):
         yield whole == count and seconds < SECONDS_MAX, (
             f"kill -9: {whole} of {count} clients got a whole view or what was missing, "
             f"the last after {seconds:.1f} s")
-        server.end(signal.SIGTERM)
+
+        clients = cut()
+        storm(server.port, clients, until=len(clients) // 20)
+        began = time.monotonic()
+        status = server.end(signal.SIGTERM)
+        seconds = time.monotonic() - began
+        for client in clients:
+            client.socket.close()
+        yield status == 0 and seconds < ENDING_SECONDS_MAX, (
+            f"SIGTERM while {count} clients come back: the end after {seconds:.1f} s")
 
 
 class Returning:
@@ -111,15 +124,18 @@ class Returning:
                 and self.snapshot["reason"] == "tooOld" and "you" in self.snapshot["view"])
 
 
-def storm(port, clients):
-    """Connects all at once and waits for each. Returns the seconds until the last was done."""
+def storm(port, clients, until=None):
+    """Connects all at once and waits for each. Returns the seconds until the last was done.
+
+    With `until` it waits for so many only, and leaves all connected.
+    """
     began = time.monotonic()
     with selectors.DefaultSelector() as selector:
         for client in clients:
             client.connect(port)
             selector.register(client, selectors.EVENT_WRITE)
-        waiting = len(clients)
-        while waiting and time.monotonic() - began < 6 * SECONDS_MAX:
+        waiting = until or len(clients)
+        while waiting > 0 and time.monotonic() - began < 6 * SECONDS_MAX:
             for key, mask in selector.select(1):
                 client = key.fileobj
                 if mask & selectors.EVENT_WRITE:
@@ -131,6 +147,7 @@ def storm(port, clients):
                     selector.unregister(client)
                     waiting -= 1
     seconds = time.monotonic() - began
-    for client in clients:
-        client.socket.close()
+    if not until:
+        for client in clients:
+            client.socket.close()
     return seconds

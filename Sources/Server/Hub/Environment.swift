@@ -20,6 +20,8 @@ package struct Environment: Sendable {
   package var comparesMeanings: Bool
   /// Steps of local search that the planner may spend on one plan.
   package var planSteps: Int
+  /// Events after which a café's state is written as a snapshot; when it leaves the memory, a tenth of it.
+  package var eventsPerSnapshot: Int64
 
   package init(
     freshIdentifier: @escaping @Sendable () -> String,
@@ -30,7 +32,8 @@ package struct Environment: Sendable {
     composed: @escaping @Sendable (String) -> String,
     organizer: Credential,
     comparesMeanings: Bool = false,
-    planSteps: Int = Limits.planSteps
+    planSteps: Int = Limits.planSteps,
+    eventsPerSnapshot: Int64 = Limits.eventsPerSnapshot
   ) {
     self.freshIdentifier = freshIdentifier
     self.freshCode = freshCode
@@ -41,5 +44,6 @@ package struct Environment: Sendable {
     self.organizer = organizer
     self.comparesMeanings = comparesMeanings
     self.planSteps = planSteps
+    self.eventsPerSnapshot = eventsPerSnapshot
   }
 }

@@ -109,7 +109,7 @@ extension Hub {
   }
 
   private mutating func snapshotIfDue(_ cafe: OpenCafe) {
-    guard cafe.working.sequence - cafe.snapshotAt >= Limits.eventsPerSnapshot else { return }
+    guard cafe.working.sequence - cafe.snapshotAt >= environment.eventsPerSnapshot else { return }
     saveSnapshot(of: cafe)
   }
 

@@ -11,7 +11,8 @@ extension Hub {
         quiet.set(code, at: now.adding(ms: Limits.quietMs))
         continue
       }
-      if cafe.working.sequence - cafe.snapshotAt >= Limits.eventsWorthSnapshot {
+      // Fewer are read again as fast.
+      if cafe.working.sequence - cafe.snapshotAt >= environment.eventsPerSnapshot / 10 {
         saveSnapshot(of: cafe)
       }
       shelf[code] = ShelvedCafe(since: now.adding(ms: -Limits.quietMs))

@@ -52,14 +52,10 @@ extension Hub {
     awake.remove(cafe.code)
   }
 
-  /// The server is about to stop: everybody hears it, and states are kept for a quick start.
+  /// The server is about to stop, and everybody hears it. No snapshots are made: the journal has
+  /// everything, and who comes back is told single events as far back as the last snapshot.
   mutating func stop() {
-    isStopping = true
-    for connection in sessions.keys.sorted() {
-      refuse(Refusal(.serverStopping), to: connection)
-    }
-    for code in cafes.keys.sorted() {
-      if let cafe = cafes[code] { saveSnapshot(of: cafe) }
-    }
+    let farewell = ServerMessage.refused(.init(Refusal(.serverStopping), id: nil))
+    outputs.append(.send(JSONBytes.encode(farewell), to: sessions.keys.sorted()))
   }
 }

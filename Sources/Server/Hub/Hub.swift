@@ -34,7 +34,6 @@ package struct Hub {
   /// Comparisons that run beside the loop.
   var comparing = 0
   var lastWokenAt = Moment(ms: 0)
-  var isStopping = false
 
   /// What one turn produced.
   struct Turn: Sendable {

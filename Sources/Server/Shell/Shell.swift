@@ -98,7 +98,7 @@ actor Shell {
 
   private func drain() {
     let loop = loop
-    listener?.drain { loop.stop() }
+    listener?.drain(deadlineMs: Limits.drainMs) { loop.stop() }
   }
 
   private func endTurn() {

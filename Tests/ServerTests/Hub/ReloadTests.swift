@@ -66,8 +66,7 @@ struct ReloadTests {
     let (cafe, guests) = play.runningCafe(guests: 3)
     let disk = try Disk()
     play.write("Lernzeit", by: guests[0], in: cafe)
-    play.turn(.stopping)
-    let snapshot = try #require(play.snapshots.last)
+    let snapshot = try #require(play.snapshot(of: cafe))
     play.ask(.sendMessage(tables: [], text: "Danach"), on: cafe.moderator.connection)
     try disk.keep(play)
     let plain = try disk.restart(at: play.now)
@@ -82,8 +81,7 @@ struct ReloadTests {
   func resumed() throws {
     let (cafe, guests) = play.runningCafe(guests: 3)
     let disk = try Disk()
-    play.turn(.stopping)
-    let snapshot = try #require(play.snapshots.last)
+    let snapshot = try #require(play.snapshot(of: cafe))
     play.write("Lernzeit", by: guests[0], in: cafe)
     play.ask(.sendMessage(tables: [], text: "Danach"), on: cafe.moderator.connection)
     try disk.keep(play)
@@ -121,8 +119,7 @@ struct ReloadTests {
     let table = play.table(of: guests[0], in: cafe)
     let open = play.write("Offen", by: guests[0], in: cafe)
     let secret = play.write("Geheim", by: guests[0], in: cafe, editKey: key)
-    play.turn(.stopping)
-    let snapshot = try #require(play.snapshots.last)
+    let snapshot = try #require(play.snapshot(of: cafe))
     try disk.keep(play)
     for isWithSnapshot in [false, true] {
       if isWithSnapshot {

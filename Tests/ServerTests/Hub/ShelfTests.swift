@@ -128,7 +128,7 @@ struct ShelfTests {
 
   @Test("a command that was answered before gets the same answer, with and without a snapshot")
   func receipts() throws {
-    for events in [1, Int(Limits.eventsWorthSnapshot)] {
+    for events in [1, Int(Limits.eventsPerSnapshot / 10)] {
       let play = HubPlay()
       let cafe = play.openCafe()
       let ids = (1...events).map { number in

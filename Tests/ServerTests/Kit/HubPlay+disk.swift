@@ -19,6 +19,14 @@ extension HubPlay {
     return try? Loading.Stored(summary: summary, snapshot: nil, tail: tail).understood()
   }
 
+  /// The state of a café as the hub writes it now and then.
+  func snapshot(of cafe: PlayedCafe) -> StateSnapshot? {
+    guard let open = hub.cafes[cafe.code] else { return nil }
+    hub.saveSnapshot(of: open)
+    turn()
+    return snapshots.last
+  }
+
   /// What a browser is shown that opens a link to results.
   func results(behind secret: String) -> Cafe? {
     turn(.resultsAsked(open(), secret: secret))

@@ -103,7 +103,8 @@ extension Environment {
       freshCode: { "TEST-0001" },
       freshEpoch: { String(repeating: "0", count: 32) },
       freshSecret: { "ticket\(counter.next())" },
-      hash: Secrets.hash, composed: { $0 }, organizer: Secrets.hash(organizerKey))
+      hash: Secrets.hash, composed: { $0 }, organizer: Secrets.hash(organizerKey),
+      eventsPerSnapshot: 30)
   }
 
   private final class Counter: Sendable {
