@@ -60,9 +60,8 @@ export class CafeClient {
   /** Asks something that has its own answer: `prepare`, `export`, `draw`. */
   ask = (name, body = {}) => this.#dispatch.ask(name, body);
 
-  /** Joins with a token of this browser's own making, kept before it is sent. */
-  async join(answers) {
-    const token = freshSecret();
+  /** Joins with a token of this browser's own making or of a personal link, kept before it is sent. */
+  async join({ token = freshSecret(), ...answers }) {
     keepIdentity(this.#code, token, true);
     const answer = await this.send({ join: { ...answers, token, ...cardIn(this.#code) } });
     if (answer.name === 'refused') {

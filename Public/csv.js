@@ -71,3 +71,11 @@ export function parse(text, separator = separatorOf(text)) {
 }
 
 const sign = (separator) => (separator === '|' ? '\\|' : separator);
+
+/**
+ * A table as spreadsheets open it without asking: separated by semicolons, each cell in quotes, and an
+ * apostrophe before what would be computed.
+ * @param {string[][]} rows
+ */
+export const written = (rows) => `\ufeff${rows.map((cells) => `${cells.map((text) =>
+  `"${text.replace(/^(?=[\s']*[=+\-@＝＋－＠])/u, '\'').replaceAll('"', '""')}"`).join(';')}\r\n`).join('')}`;

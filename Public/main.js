@@ -9,7 +9,8 @@ import { h, render } from '/vendor/preact-htm.js';
 import { App } from './app.js';
 import { CafeClient } from './cafe.js';
 import { keepCard } from './card.js';
-import { keepIdentity } from './identity.js';
+import { identityIn, keepIdentity } from './identity.js';
+import { keepInvitation } from './invitation.js';
 import { kept, keptInTab } from './keeping.js';
 import { preferredLanguage, speak } from './language.js';
 import { openShelf } from './outbox/database.js';
@@ -19,14 +20,15 @@ import { Store } from './state/store.js';
 
 /**
  * Secrets leave the address bar at once: nobody shall read them over a shoulder or a shared screen. So
- * does a table, which is taken only once.
+ * does a table, which is taken only once. A personal link takes nobody's place who is here already.
  */
 function takeSecrets() {
   const route = routeFrom(location.pathname, location.hash);
   if (route.token) keepIdentity(route.code, route.token);
   if (route.organizerKey) keptInTab.set('organizer', route.organizerKey);
   if (route.table) keepCard(route.code, route.table);
-  if (route.token || route.organizerKey || route.table) history.replaceState(null, '', location.pathname);
+  if (route.person && !identityIn(route.code)) keepInvitation(route.code, route.person);
+  if (route.token || route.organizerKey || route.table || route.person) history.replaceState(null, '', location.pathname);
   const organizerKey = route.code ? '' : keptInTab.get('organizer') ?? '';
   return { code: route.code, organizerKey };
 }

@@ -21,8 +21,8 @@ export function groupedCode(typed) {
 /**
  * @param {string} path such as `/c/ABCD-EFGH`
  * @param {string} fragment such as `#organizer=KEY`, `#TOKEN` of a café's link, or
- *   `#table=ID` of the card of one of its tables
- * @returns {{code: string, token: string, organizerKey: string, table: string}} empty strings for what is absent
+ *   `#table=ID` of the card of one of its tables, or `#person=TOKEN&name=NAME` of somebody invited
+ * @returns {{code: string, token: string, organizerKey: string, table: string, person: ?object}} empty strings for what is absent
  */
 export function routeFrom(path, fragment) {
   const code = path.startsWith('/c/') ? codeFrom(path) : '';
@@ -30,7 +30,18 @@ export function routeFrom(path, fragment) {
   const organizer = /^organizer=([\w-]{22,64})$/.exec(secret);
   const token = code && /^[\w-]{22,64}$/.test(secret) ? secret : '';
   const table = code ? /^table=(.{1,200})$/.exec(secret)?.[1] ?? '' : '';
-  return { code, token, organizerKey: organizer ? organizer[1] : '', table: unescaped(table) };
+  return {
+    code, token, organizerKey: organizer ? organizer[1] : '', table: unescaped(table),
+    person: code ? personFrom(secret) : null,
+  };
+}
+
+/** Who a personal link is for, and the answer to what tables are mixed by, if it has one. */
+function personFrom(secret) {
+  const found = /^person=([\w-]{22,64})&name=([^&]{1,400})(?:&value=([^&]{1,600}))?$/.exec(secret);
+  if (!found) return null;
+  const [name, value] = [unescaped(found[2]), unescaped(found[3] ?? '')];
+  return name ? { token: found[1], name, ...(value && { value }) } : null;
 }
 
 /** A part of an address as it was meant; the empty string when it is damaged. */

@@ -5,6 +5,7 @@ import { MayBeListed } from '../elements/listed.js';
 import { Refusal } from '../elements/refusal.js';
 import { TablePicture } from '../elements/table-picture.js';
 import { useTitle } from '../hooks.js';
+import { dropInvitation, invitationIn } from '../invitation.js';
 import { t } from '../texts.js';
 import { CodeForm } from './code-entry.js';
 
@@ -33,10 +34,13 @@ export function Join(props) {
 
 function NameForm({ state, client }) {
   const { cafe, headcount } = state.view;
-  const [typed, setName] = useState(null);
+  const [invitation] = useState(() => invitationIn(cafe.code));
+  const [typed, setName] = useState(invitation?.name ?? null);
   const name = typed ?? t('join.suggestedName', { number: String(headcount + 1).padStart(2, '0') });
   const [consents, setConsents] = useState(false);
-  const [attribute, setAttribute] = useState('');
+  const [attribute, setAttribute] = useState(
+    cafe.mixedBy?.values.includes(invitation?.value) ? invitation.value : '',
+  );
   const [isListed, setListed] = useState(false);
   const [refusal, setRefusal] = useState(null);
   const [isJoining, setJoining] = useState(false);
@@ -47,18 +51,18 @@ function NameForm({ state, client }) {
     if (cafe.consent && !consents) return setRefusal({ code: 'consent-missing' });
     setJoining(true);
     const answer = await client.join({
+      ...(invitation && { token: invitation.token }),
       name, consents: consents || !cafe.consent, ...(attribute && { attribute }), ...(isListed && { isListed }),
     });
     setJoining(false);
     if (answer.code === 'unknown-table') takeCard(cafe.code); // a damaged link keeps nobody out
     if (answer.name === 'refused') setRefusal(answer);
+    else dropInvitation(cafe.code);
   };
   return html`
     <form class="panel stack gap-5" onSubmit=${join} novalidate>
-      <div class="field"><label for="name">${t('join.nameLabel')}</label>
-        <input class="input input-large" id="name" value=${name} autocomplete="nickname"
-          aria-describedby="name-hint join-refusal" onInput=${(event) => setName(event.target.value)} />
-        <p class="hint" id="name-hint">${t('join.nameHint')}</p></div>
+      ${invitation ? html`<p class="lead">${t('join.as')} <strong><bdi>${name}</bdi></strong></p>`
+    : html`<${NameField} name=${name} setName=${setName} />`}
       ${cafe.mixedBy && html`<${OwnAttribute} of=${cafe.mixedBy} value=${attribute} choose=${setAttribute} />`}
       ${cafe.consent && html`
         <div class="well stack gap-2"><h2>${t('join.consentTitle')}</h2><p class="small">${cafe.consent}</p>
@@ -69,6 +73,14 @@ function NameForm({ state, client }) {
       <${Refusal} of=${refusal} id="join-refusal" />
       <button class="button button-primary button-large">${t(isJoining ? 'join.joining' : 'join.join')}</button>
     </form>`;
+}
+
+function NameField({ name, setName }) {
+  return html`
+    <div class="field"><label for="name">${t('join.nameLabel')}</label>
+      <input class="input input-large" id="name" value=${name} autocomplete="nickname"
+        aria-describedby="name-hint join-refusal" onInput=${(event) => setName(event.target.value)} />
+      <p class="hint" id="name-hint">${t('join.nameHint')}</p></div>`;
 }
 
 /** What the tables are mixed by: one of the values, or nothing. */

@@ -1,6 +1,8 @@
 // Tables of invited people: every usual encoding, separator and quote, and faults by line.
 import { ROWS_MAX, decode, parse, separatorOf } from '/csv.js';
+import { invitationsOf, linksFile, personalLink } from '/pages/organizer/model/personal.js';
 import { invitedFrom } from '/pages/organizer/model/invited.js';
+import { routeFrom } from '/route.js';
 import { equal, ok, test } from './runner.js';
 
 const utf8 = (text) => new TextEncoder().encode(text);
@@ -71,4 +73,21 @@ test('columns by which tables can mix are offered, and the names are not among t
 test('a file that is no text at all is a fault and no crash', () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256);
   ok(Array.isArray(invitedFrom(noise).faults));
+});
+
+test('everybody on the list gets a link that leads to the same person again', () => {
+  const { invited } = invitedFrom(utf8('Name;Größe;Ort\nZoë & Co;klein;Ulm\n=Bo;groß;Ulm\nCem;groß;Ulm\n'));
+  equal(invited[0], { name: 'Zoë & Co', answers: ['klein'] });
+  let count = 0;
+  const secret = () => `token-of-twenty-two-signs-${count += 1}`;
+  const people = invitationsOf({ invited, mixing: { values: ' klein\ngroß ' } }, secret);
+  equal(new Set(people.map(({ token }) => token)).size, 3);
+  for (const one of people) {
+    const { pathname, hash } = new URL(personalLink('https://cafe.example/c/ABCD-EFGH', one));
+    equal(routeFrom(pathname, hash).person, { token: one.token, name: one.name, value: one.value });
+  }
+  equal('value' in invitationsOf({ invited, mixing: { values: '' } }, secret)[0], false);
+  const file = parse(linksFile('https://cafe.example/c/ABCD-EFGH', people, ['Name', 'Link']).slice(1));
+  equal(file.faults, []);
+  equal(file.rows.map(({ cells: [name] }) => name), ['Name', 'Zoë & Co', "'=Bo", 'Cem']);
 });

@@ -29,10 +29,19 @@ test('the card of a table names it, in any signs', () => {
   equal(table('#table=t1', '/'), '');
 });
 
+test('a personal link says who comes, in any signs, and with which answer', () => {
+  const person = (fragment, path = '/c/ABCD-EFGH') => routeFrom(path, fragment).person;
+  equal(person(`#person=${token}&name=Zo%C3%AB%20%26%20Co`), { token, name: 'Zoë & Co' });
+  equal(person(`#person=${token}&name=Ana&value=unter%2020.000`), { token, name: 'Ana', value: 'unter 20.000' });
+  for (const fragment of [`#person=${token}`, `#person=${token}&name=`, '#person=short&name=Ana',
+    `#person=${token}&name=%C3`, `#person=${token}&name=Ana&role=moderator`]) equal(person(fragment), null, fragment);
+  equal(person(`#person=${token}&name=Ana`, '/'), null);
+});
+
 test('a token counts with a café, an organizer key without one', () => {
-  equal(routeFrom('/c/abcd-efgh', `#${token}`), { code: 'ABCD-EFGH', token, organizerKey: '', table: '' });
-  equal(routeFrom('/', `#organizer=${token}`), { code: '', token: '', organizerKey: token, table: '' });
-  equal(routeFrom('/', `#${token}`), { code: '', token: '', organizerKey: '', table: '' });
+  equal(routeFrom('/c/abcd-efgh', `#${token}`), { code: 'ABCD-EFGH', token, organizerKey: '', table: '', person: null });
+  equal(routeFrom('/', `#organizer=${token}`), { code: '', token: '', organizerKey: token, table: '', person: null });
+  equal(routeFrom('/', `#${token}`), { code: '', token: '', organizerKey: '', table: '', person: null });
 });
 
 test('a fragment that is only a place in the page is no secret', () => {

@@ -3,12 +3,14 @@ import { CopyButton } from '../../elements/copy.js';
 import { Icon } from '../../elements/icon.js';
 import { QRCode } from '../../elements/qr-code.js';
 import { t } from '../../texts.js';
+import { PersonalLinks } from './personal-links.js';
 
 /**
  * The links of a café that was just made. The moderators' link is shown this once: the server keeps
  * only a hash of its token.
  */
-export function Access({ made: { code, token, title }, ask, heading, again }) {
+export function Access({ made, ask, heading, again }) {
+  const { code, token, title } = made;
   const link = `${location.origin}/c/${code}`;
   const secret = `${link}#${token}`;
   const short = (address) => address.replace(/^https?:\/\//, '');
@@ -35,6 +37,7 @@ export function Access({ made: { code, token, title }, ask, heading, again }) {
         <div class="row gap-2"><${CopyButton} text=${secret}
           label=${t('organizer.access.copySecret')} /></div>
         <p class="hint">${t('organizer.access.secretMore')}</p></section>
+      <${PersonalLinks} made=${made} link=${link} />
     </div>
     <div class="row access-next no-print"><button type="button" class="button" onClick=${again}>
       ${t('organizer.access.again')}</button>

@@ -9,6 +9,7 @@ import { t } from '../../texts.js';
 import { useKeptInTab } from './kept-in-tab.js';
 import { Access } from './access.js';
 import { emptyDraft, fileOf } from './model/draft.js';
+import { invitationsOf } from './model/personal.js';
 import { objections } from './model/sizes.js';
 import { Preview } from './preview.js';
 import { People } from './step-people.js';
@@ -53,7 +54,8 @@ function Preparing({ ask, heading, done }) {
     if (!answer) return;
     setDraft(null);
     announce(t('organizer.made'));
-    done({ code: answer.cafe, token, title: draft.title });
+    const invitations = invitationsOf(draft, freshSecret);
+    done({ code: answer.cafe, token, title: draft.title, invitations });
   };
   const shown = isPressed ? against : against.filter(({ isLoud }) => isLoud);
   const shared = { draft, change, ask, refusal, against: shown };

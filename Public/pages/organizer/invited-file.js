@@ -8,7 +8,7 @@ import { suggestedTables } from './model/sizes.js';
 const ROWS_SHOWN = 5;
 const COLUMNS_SHOWN = 5;
 
-/** A table of those who are invited: looked at here, and only numbers and answers are taken from it. */
+/** A table of those who are invited: looked at here; names stay in this tab, for links of their own. */
 export function InvitedFile({ draft, change }) {
   const [found, setFound] = useState(null);
   const [isTaken, setTaken] = useState(false);
@@ -21,6 +21,7 @@ export function InvitedFile({ draft, change }) {
     const people = found.people.length;
     change({
       people, tables: suggestedTables(people, draft.questions.length), attributes: found.columns,
+      invited: found.invited,
     });
     setTaken(true);
   };

@@ -9,7 +9,7 @@ export function emptyDraft() {
   return {
     title: '', occasion: '', questions: [question(1), question(2), question(3)],
     begin: '09:30', rounds: 3, minutes: 20, graceMinutes: 3, people: 15, tables: 3,
-    hosting: 'per-round', consent: '', mixing: noMixing, seatsByCard: false, asksForNames: false, attributes: [], conversations: [], language: 'de', kept: {},
+    hosting: 'per-round', consent: '', mixing: noMixing, seatsByCard: false, asksForNames: false, attributes: [], invited: [], conversations: [], language: 'de', kept: {},
   };
 }
 

@@ -10,7 +10,7 @@ const VALUES = { min: 2, max: 20, lengthMax: 60 };
  * @param {Uint8Array} bytes
  * @returns {{encoding?: string, separator?: string, head: string[], people: object[], columns: object[],
  *   faults: {code: string, line?: number, values?: object}[]}} `columns` are those by which tables can be
- *   mixed, each `{name, values}`; with a fault nothing can be taken
+ *   mixed, each `{name, values}`; `invited` are the names, each with its answers in these columns; with a fault nothing can be taken
  */
 export function invitedFrom(bytes) {
   const refused = (code, values) => ({ head: [], people: [], columns: [], faults: [{ code, values }] });
@@ -23,12 +23,14 @@ export function invitedFrom(bytes) {
   const [head = { cells: [] }, ...lines] = rows;
   const nameAt = Math.max(0, head.cells.findIndex((title) => /name|person|teilnehm/i.test(title)));
   const people = lines.map(({ line, cells }) => ({ line, cells, name: cells[nameAt] ?? '' }));
+  const columns = columnsOf(head.cells, people, nameAt);
   return {
     encoding,
     separator,
     head: head.cells,
     people,
-    columns: columnsOf(head.cells, people, nameAt),
+    columns: columns.map(({ name, values }) => ({ name, values })),
+    invited: people.map(({ name, cells }) => ({ name, answers: columns.map(({ at }) => cells[at] ?? '') })),
     faults: [...faults, ...faultsOf(head.cells, people)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
@@ -56,5 +58,5 @@ function columnsOf(head, people, nameAt) {
   return columns.filter(({ name, at, values }) => name && at !== nameAt
     && values.length >= VALUES.min && values.length <= VALUES.max && values.length < people.length
     && values.every((value) => value.length <= VALUES.lengthMax))
-    .map(({ name, values }) => ({ name: name.slice(0, VALUES.lengthMax), values }));
+    .map(({ name, at, values }) => ({ name: name.slice(0, VALUES.lengthMax), at, values }));
 }
