@@ -4,6 +4,9 @@ struct CompoundVocabulary: Sendable {
   /// two parts.
   private static let partScalarsMin = 5
   private static let compoundScalarsMin = 9
+  /// Longer parts are no words. Without a limit the work would grow with the square of a word's length,
+  /// and anybody can write a word of thousands of letters.
+  private static let partScalarsMax = 40
 
   private let stems: Set<String>
 
@@ -20,7 +23,7 @@ struct CompoundVocabulary: Sendable {
     let scalars = Array(stem.unicodeScalars)
     guard scalars.count >= Self.compoundScalarsMin else { return [] }
     var parts: [String] = []
-    for length in Self.partScalarsMin...(scalars.count - 3) {
+    for length in Self.partScalarsMin...min(scalars.count - 3, Self.partScalarsMax) {
       for slice in [scalars[..<length], scalars[(scalars.count - length)...]] {
         let part = String(String.UnicodeScalarView(slice))
         if stems.contains(part) && !parts.contains(part) { parts.append(part) }

@@ -15,6 +15,11 @@ struct ComparingTests {
     return (table, table.question)
   }
 
+  /// Another guest at the table of the first one.
+  private func mate(of guests: [Visit], at table: Table, in cafe: PlayedCafe) throws -> Visit {
+    try #require(guests.dropFirst().first { (try? place($0, in: cafe).0) == table })
+  }
+
   private func similar(
     to text: String, _ question: Question.ID, on connection: ConnectionID
   ) -> [JSONValue] {
@@ -29,8 +34,7 @@ struct ComparingTests {
     play.write("Lernzeit als Arbeitszeit anerkennen", by: guests[0], in: cafe)
     play.write("Kaffee für alle Gäste", by: guests[0], in: cafe)
     let text = "Unsere Lernzeit soll Arbeitszeit sein"
-    let mate = try #require(
-      guests.dropFirst().first { (try? place($0, in: cafe).0) == table })
+    let mate = try mate(of: guests, at: table, in: cafe)
     for connection in [mate.connection, cafe.moderator.connection] {
       let similar = similar(to: text, question, on: connection)
       #expect(similar.count == 1)
@@ -46,8 +50,7 @@ struct ComparingTests {
     play.write("Lernzeit als Arbeitszeit anerkennen", by: guests[0], in: cafe)
     play.write("Lernzeit als Arbeitszeit ansehen", by: guests[0], in: cafe)
     let ids = try #require(play.state(of: cafe)?.proposals.all.map(\.id))
-    let mate = try #require(
-      guests.dropFirst().first { (try? place($0, in: cafe).0) == table })
+    let mate = try mate(of: guests, at: table, in: cafe)
     func found() -> [String?] {
       similar(to: "Lernzeit als Arbeitszeit", question, on: mate.connection)
         .map { $0["proposal"]?.text }
