@@ -78,3 +78,22 @@ def test_what_is_exported_for_polis_comes_in_again_with_the_same_texts(cafe, tmp
     cards = board.page.locator(".card-text")
     expect(cards).to_have_count(len(texts))
     assert sorted(cards.all_inner_texts()) == sorted(texts)
+
+
+def test_a_prepared_cafe_begins_with_what_was_collected_before(cafe):
+    cafe.make()
+    moderator = cafe.moderator()
+    board = Board(moderator)
+    question = cafe.file["questions"][0]
+    board.question(question["title"])
+    choose(board, (HEAD + '1,a,0,0,0,0,0,"Vorher gesammelt"\n').encode())
+    moderator.button("themes.dialog.importDo").click()
+    expect(board.page.locator(".card-text")).to_have_text("Vorher gesammelt")
+    expect(moderator.page.get_by_role("button", name=moderator.say("deeds.undo")).first).to_be_enabled()
+    moderator.open_lobby()
+    guests = [cafe.guest() for _ in range(3)]
+    moderator.start_first()
+    for guest in guests:
+        guest.expect_round(1, cafe.file["rounds"])
+        there = guest.table == cafe.table_of(question["id"])
+        expect(guest.card("Vorher gesammelt")).to_have_count(1 if there else 0)

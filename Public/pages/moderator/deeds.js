@@ -42,7 +42,7 @@ function Button({ name, deed, act, children }) {
     aria-label=${label}><${Icon} name=${name} />${children}</button>`;
 }
 
-const stagesOf = { board: ['round', 'change', 'harvest'], seating: ['round', 'change'] };
+const stagesOf = { board: ['prepared', 'lobby', 'round', 'change', 'harvest'], seating: ['round', 'change'] };
 const mayAct = ({ phase }, part) => stagesOf[part].includes(phase.stage);
 
 /** What was done, to what, and by whom. */

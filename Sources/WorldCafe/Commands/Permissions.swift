@@ -48,13 +48,13 @@ extension Permission {
 
       case .decideFate, .setStanding, .showVerdicts, .settleObjection, .openVoting, .closeVoting:
         (.moderator, [.harvest])
-      case .importProposals, .formCluster, .renameCluster, .moveProposals, .mergeClusters,
+      case .importProposals, .undo, .redo: (.moderator, beforeClosing)
+      case .formCluster, .renameCluster, .moveProposals, .mergeClusters,
         .dissolveCluster,
         .splitCluster, .nestCluster, .lockCluster, .keepApart, .letTogether, .rearrange,
         .dismissRearrangement:
         (.moderator, [.round, .change, .harvest])
-      case .draftRecommendation, .changeRecommendation, .removeRecommendation, .markSources, .undo,
-        .redo:
+      case .draftRecommendation, .changeRecommendation, .removeRecommendation, .markSources:
         (.moderator, [.round, .change, .harvest])
       case .showSlide, .endPresentation: (.moderator, [.harvest, .closed])
       case .publishResults, .withdrawResults: (.moderator, [.closed])

@@ -3,7 +3,8 @@ extension Cafe {
   package static let importedMax = 500
 
   /// Brings proposals in from a file. Nobody is their author: the lock is the hash of a secret that
-  /// is kept nowhere. They lie at a table of their question, in the round that runs or ran last.
+  /// is kept nowhere. They lie at a table of their question, in the round that runs or ran last; before the
+  /// first round, in that one.
   ///
   /// - Returns: nothing when each of them is there already.
   /// - Throws: `unknown-question`, `too-many-proposals`, or what is wrong with a text, whose `field`
@@ -28,7 +29,7 @@ extension Cafe {
       guard known.insert(text).inserted else { continue }
       var proposal = Proposal(
         id: .init("\(context.fresh)-\(index)"), question: question, table: table.id,
-        round: phase.round, author: author, text: text, writtenAt: context.now)
+        round: max(1, phase.round), author: author, text: text, writtenAt: context.now)
       proposal.isImported = true
       imported.append(proposal)
     }

@@ -18,6 +18,9 @@ enum Rehearsed {
     Cell(.volunteerAsHost, .lobby): .notSeated,
     // In the next round s1 sits elsewhere, and the plan decides.
     Cell(.takeSeat, .change): .seatsArePlanned,
+    // Nothing has been done yet.
+    Cell(.undo, .prepared): .nothingToUndo, Cell(.undo, .lobby): .nothingToUndo,
+    Cell(.redo, .prepared): .nothingToUndo, Cell(.redo, .lobby): .nothingToUndo,
     // Moderators are there, so the role is offered to nobody.
     Cell(.takeLead, .lobby): .notHeir, Cell(.takeLead, .round): .notHeir,
     Cell(.takeLead, .change): .notHeir, Cell(.takeLead, .harvest): .notHeir,

@@ -20,6 +20,22 @@ import WorldCafe
     #expect(play.view(play.lead).proposals == read)
   }
 
+  @Test("before the first round they wait on the board, and lie on their table in it")
+  func early() throws {
+    var play = Play()
+    try play.run(bring("Vorher"), by: play.lead)
+    let deed = try #require(play.view(play.lead).deeds?.board.done.first)
+    try play.run(.undo(part: .board, deed: deed.number), by: play.lead)
+    #expect(play.view(play.lead).proposals.isEmpty)
+    try play.run(.redo(part: .board, deed: deed.number), by: play.lead)
+    try play.run(.openLobby, by: play.lead)
+    for _ in 1...6 { try play.join() }
+    #expect(play.view(of: "s1").proposals.isEmpty)
+    try play.run(.startRound, by: play.lead)
+    #expect(play.view(of: "s1").proposals.map(\.text) == ["Vorher"])
+    #expect(play.view(of: "s2").proposals.isEmpty && play.cafe.proposals.all[0].round == 1)
+  }
+
   @Test(
     "what the question has already is left out, also within the file; other questions do not count")
   func twice() throws {

@@ -41,8 +41,8 @@ export function Themes(props) {
           ${view.questions.map(({ id, title }) => html`<option value=${id}>${title}</option>`)}
             </select></label>
         ${canWork && html`<button type="button" class="button" onClick=${add}>
-            <${Icon} name="plus" />${t('themes.new')}</button>
-          <button type="button" class="button" onClick=${() => openDialog({ kind: 'import' })}>
+          <${Icon} name="plus" />${t('themes.new')}</button>`}
+        ${view.phase.stage !== 'closed' && html`<button type="button" class="button" onClick=${() => openDialog({ kind: 'import' })}>
             <${Icon} name="download" />${t('themes.import')}</button>`}</div></div>
       <${Legend} compares=${props.state.compares} /></div>
     <${Refusal} of=${refusal} />
