@@ -35,6 +35,37 @@ def test_what_was_written_offline_survives_the_page(cafe):
     moderator.expect_proposals(1)
 
 
+def test_words_that_missed_the_cafe_are_refused_and_kept_for_copying(cafe):
+    moderator, (guest, _) = cafe.make().at_tables(2)
+    guest.field.fill("Zu spät geschrieben")
+    guest.lose_connection()
+    expect(guest.page.get_by_text(guest.say("common.offline"))).to_be_visible()
+    guest.page.locator("form:has(#proposal) button:not([type])").click()
+    expect(guest.page.get_by_text(guest.say("card.unsent"))).to_be_visible()
+    guest.page.close()
+    moderator.start_harvest_at_once()
+    moderator.close_cafe()
+    expect(moderator.stage).to_have_text(moderator.say("moderator.stage.closed"))
+    guest.find_connection()
+    guest.page = guest.screen.page = guest.screen.context.new_page()
+    guest.page.goto(cafe.link)
+    for _ in range(2):
+        expect(guest.title).to_have_text(guest.say("harvest.title-closed"))
+        card = guest.card("Zu spät geschrieben")
+        expect(card.get_by_role("alert")).to_have_text(guest.say("refusal.cafe-closed"))
+        expect(guest.button("card.sendHere")).to_have_count(0)
+        # Refused once and for all: the next visit asks nothing, and finds it again.
+        guest.page.reload()
+    check_view(guest.screen, "words-too-late")
+    guest.button("card.copy").click()
+    expect(guest.page.get_by_text(guest.say("card.copied"))).to_be_attached()
+    guest.page.evaluate("document.querySelector('main').append(document.createElement('textarea'))")
+    guest.page.locator("textarea").press("Control+V")
+    expect(guest.page.locator("textarea")).to_have_value("Zu spät geschrieben")
+    guest.button("card.discard").click()
+    expect(card).to_have_count(0)
+
+
 class DeafLine:
     """Stands between a page and the server; can lose every answer to what the page writes."""
 
