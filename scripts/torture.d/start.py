@@ -3,6 +3,7 @@
 import pathlib
 import re
 import signal
+import sqlite3
 import tempfile
 import time
 import urllib.request
@@ -18,6 +19,8 @@ GUESTS = 12
 # Of the café that is written again and again.
 EVENTS = 100
 START_SECONDS_MAX = 5
+# Beside SQLite alone, which looks at the same records once.
+RATIO_MAX = 4
 # The program alone, without any café, takes some 40 MB; a stream's place in memory is well below 1 kB.
 MEMORY_MIB_MAX = 80
 VISITED = 1_000
@@ -68,6 +71,24 @@ def starts(folder, played, count):
     yield seconds < START_SECONDS_MAX and memory < MEMORY_MIB_MAX and in_memory == 0, (
         f"{count} cafés with {events} events and no snapshot: ready after {seconds:.2f} s, "
         f"{memory:.0f} MiB, {in_memory} in memory")
+    empty, server = started(folder.parent / "empty")
+    server.end(signal.SIGTERM)
+    bare = look(folder / "data" / "journal.sqlite")
+    ratio = (seconds - empty) / bare
+    yield ratio < RATIO_MAX, (
+        f"without an empty server's start that is {ratio:.1f} times what SQLite alone takes to look "
+        f"at all records once ({bare:.2f} s)")
+
+
+def look(path):
+    """Returns the seconds for one look at all records."""
+    base = sqlite3.connect(path)
+    began = time.monotonic()
+    base.execute("SELECT stream, kind, max(sequence) FROM record WHERE kind LIKE 'r%'"
+                 " GROUP BY stream, kind").fetchall()
+    seconds = time.monotonic() - began
+    base.close()
+    return seconds
 
 
 def visits(folder, moderator, count, short):
