@@ -49,6 +49,11 @@ class Server:
     def is_running(self):
         return self.process.poll() is None
 
+    def processor_seconds(self):
+        """What the running process has used so far."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def end(self, number=signal.SIGTERM):
         """Sends a signal and waits. Returns the exit status, negative for a signal."""
         if self.is_running:
