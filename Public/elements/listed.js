@@ -13,11 +13,12 @@ export function ListedChoice({ view, client }) {
     await attempt({ listName: { isOn } });
     want(null);
   };
-  return html`<${MayBeListed} isOn=${wanted ?? Boolean(view.you.isListed)} choose=${choose} />
-    <${Refusal} of=${refusal} />`;
+  return html`<${MayBeListed} isOn=${wanted ?? Boolean(view.you.isListed)} choose=${choose}
+      isBusy=${wanted !== null} /><${Refusal} of=${refusal} />`;
 }
 
 /** The question itself, as it is asked at the door and in the settings. */
-export const MayBeListed = ({ isOn, choose }) => html`<label class="choice">
-  <input type="checkbox" checked=${isOn} onChange=${(event) => choose(event.target.checked)} />
+export const MayBeListed = ({ isOn, choose, isBusy }) => html`<label class="choice">
+  <input type="checkbox" checked=${isOn} aria-busy=${isBusy ? 'true' : null}
+    onChange=${(event) => choose(event.target.checked)} />
   <span>${t('listed.may')} <span class="hint">${t('listed.more')}</span></span></label>`;
