@@ -39,6 +39,8 @@ struct Deadlines<Key: Hashable & Sendable>: Sendable {
     return passed
   }
 
+  func isSet(_ key: Key) -> Bool { times[key] != nil }
+
   /// What has a deadline.
   var keys: Set<Key> { Set(times.keys) }
 

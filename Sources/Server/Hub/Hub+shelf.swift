@@ -5,20 +5,31 @@ import WorldCafe
 extension Hub {
   /// Cafés at which nobody looked for a while go from memory: what they are is on disk.
   mutating func shelveQuiet(at now: Moment) {
-    for code in quiet.passed(by: now) {
-      guard let cafe = cafes[code], cafe.viewers.isEmpty else { continue }
-      guard cafe.isAtRest, !isAwaited(code) else {
-        quiet.set(code, at: now.adding(ms: Limits.quietMs))
-        continue
+    leaving += quiet.passed(by: now)
+    guard leaveNextAt <= now else { return }
+    while !leaving.isEmpty {
+      if shelve(leaving.removeFirst(), at: now) {
+        leaveNextAt = now.adding(ms: Limits.shelvingPauseMs)
+        return
       }
-      // Fewer are read again as fast.
-      if cafe.working.sequence - cafe.snapshotAt >= environment.eventsPerSnapshot / 10 {
-        saveSnapshot(of: cafe)
-      }
-      shelf[code] = ShelvedCafe(since: now.adding(ms: -Limits.quietMs))
-      cafes[code] = nil
-      awake.remove(code)
     }
+  }
+
+  /// - Returns: whether a snapshot was written for it.
+  private mutating func shelve(_ code: Cafe.Code, at now: Moment) -> Bool {
+    guard let cafe = cafes[code], cafe.viewers.isEmpty, !quiet.isSet(code) else { return false }
+    guard cafe.isAtRest, !isAwaited(code) else {
+      quiet.set(code, at: now.adding(ms: Limits.quietMs))
+      return false
+    }
+    // Fewer are read again as fast.
+    let isWorthSnapshot =
+      cafe.working.sequence - cafe.snapshotAt >= environment.eventsPerSnapshot / 10
+    if isWorthSnapshot { saveSnapshot(of: cafe) }
+    shelf[code] = ShelvedCafe(since: now.adding(ms: -Limits.quietMs))
+    cafes[code] = nil
+    awake.remove(code)
+    return isWorthSnapshot
   }
 
   /// Whether an answer of this café waits for the disk.

@@ -17,6 +17,9 @@ package struct Hub {
   var fetching = Fetching()
   /// Cafés at which nobody looks, until they go to the shelf.
   var quiet = Deadlines<Cafe.Code>()
+  /// Those whose time has come; each snapshot that is written holds the loop up, so one after the other.
+  var leaving: [Cafe.Code] = []
+  var leaveNextAt = Moment(ms: 0)
   /// Cafés with viewers or a running clock: only they are looked at in each turn.
   var awake: Set<Cafe.Code> = []
   /// Connections that have not said hello yet, and when they opened.
@@ -122,7 +125,8 @@ package struct Hub {
       .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
     let plans = cafes.compactMap(\.nextProgress).min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
-    let others = [strangers.next, tickets.nextExpiry, quiet.next]
+    let leave = leaving.isEmpty ? nil : leaveNextAt
+    let others = [strangers.next, tickets.nextExpiry, quiet.next, leave]
     return ([clocks, gone, offers, plans, fanOuts] + others).compactMap(\.self).min()
   }
 

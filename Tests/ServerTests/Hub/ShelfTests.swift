@@ -32,6 +32,32 @@ struct ShelfTests {
     #expect(play.hub.nextWake(after: play.now) == nil, "nothing is left to wait for")
   }
 
+  @Test(
+    "of many that become quiet at once one snapshot is written at a time, others go on meanwhile")
+  func manyAtOnce() {
+    var environment = Environment.counted()
+    environment.eventsPerSnapshot = 10
+    let play = HubPlay(environment)
+    let cafes = (1...3).map { _ in play.openCafe() }
+    for cafe in cafes { play.close(cafe.moderator.connection) }
+    play.now = play.now.adding(ms: Limits.quietMs)
+    for _ in 0..<3 {
+      play.turn(.woken)
+      #expect(play.snapshots.count == 1)
+      #expect(play.hub.cafesInMemory == 2)
+    }
+    let back = play.enter(cafes[2].code, token: cafes[2].moderator.token)
+    play.pass(ms: 10 * Limits.shelvingPauseMs)
+    #expect(play.snapshots.count == 2)
+    #expect(play.isInMemory(cafes[2].code), "somebody came while it was about to leave")
+    play.close(back)
+    play.pass(ms: Limits.quietMs - 1)
+    #expect(play.isInMemory(cafes[2].code))
+    play.pass(ms: 2)
+    #expect(play.hub.cafesInMemory == 0)
+    #expect(play.snapshots.count == 3)
+  }
+
   @Test("one that was only prepared goes, too")
   func prepared() {
     let cafe = play.prepareCafe()
