@@ -55,7 +55,7 @@ package struct Disclosure {
       .publication:
       .everybody
     // With what they say about themselves, which guests do not see.
-    case .people, .person, .moderators, .sittings, .clusters, .recommendations, .deeds, .arranging,
+    case .people, .person, .moderators, .sittings, .allProposals, .clusters, .recommendations, .deeds, .arranging,
       .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators
     }
@@ -72,6 +72,7 @@ package struct Disclosure {
     case .sittings(let person): person == nil || person == id ? .person(id) : nil
     case .sitting(let round, let table): sits(id, at: table, in: round) ? .everybody : nil
     case .proposals(let person): person == nil || person == id ? .person(id) : nil
+    case .allProposals: .person(id)
     case .proposal(let proposal): mayKnow(proposal, id) ? .everybody : nil
     case .clusters, .recommendations, .voices, .presentation, .publication:
       isHarvest ? .everybody : nil

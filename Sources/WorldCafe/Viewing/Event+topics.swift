@@ -120,11 +120,9 @@ extension Cafe {
   /// them may change, too.
   fileprivate func board(after deed: DeedHistory<BoardDifference>.Deed?) -> [Topic] {
     let fates = deed?.difference.fates.map { Topic.proposal($0.proposal) } ?? []
-    let brought = deed?.difference.brought ?? []
-    let turned = brought + brought.flatMap(followers) + (deed?.difference.gone ?? [])
-    return fates + turned.map(Topic.proposal) + [
-      .clusters, .arranging, .recommendations, .verdicts, .deeds,
-    ] + dots
+    let turned = deed?.difference.brought ?? deed?.difference.gone
+    return fates + (turned == nil ? [] : [.allProposals])
+      + [.clusters, .arranging, .recommendations, .verdicts, .deeds] + dots
   }
 
   /// Those whose dots may lie elsewhere when themes come and go.

@@ -28,7 +28,7 @@ package struct Projector {
     case .moderators: .moderators(moderators(viewer))
     case .sittings: .sittings(sittings(viewer))
     case .sitting(let round, let table): sitting(round, table).map(Change.sitting)
-    case .proposals: .proposals(proposals(viewer))
+    case .proposals, .allProposals: .proposals(proposals(viewer))
     case .proposal(let id): proposalChange(id)
     case .clusters: .clusters(clusters(viewer))
     case .recommendations: .recommendations(recommendations(viewer))

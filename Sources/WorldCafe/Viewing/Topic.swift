@@ -12,6 +12,9 @@ package enum Topic: Hashable, Sendable {
   case sitting(round: Int, table: Table.ID)
   /// All the proposals that somebody sees; of everybody, or of one person who moved.
   case proposals(Participant.ID?)
+  /// The same for moderators, too: proposals came back into their places among the others, which no
+  /// change of one of them could tell.
+  case allProposals
   case proposal(Proposal.ID)
   case clusters
   case recommendations
