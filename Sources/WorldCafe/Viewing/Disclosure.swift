@@ -55,7 +55,8 @@ package struct Disclosure {
       .publication:
       .everybody
     // With what they say about themselves, which guests do not see.
-    case .people, .person, .moderators, .sittings, .allProposals, .clusters, .recommendations, .deeds, .arranging,
+    case .people, .person, .moderators, .sittings, .allProposals, .clusters, .recommendations,
+      .deeds, .arranging,
       .voices, .turnout, .verdicts, .calls, .plan, .planning:
       .moderators
     }

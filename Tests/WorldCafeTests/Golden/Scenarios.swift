@@ -147,14 +147,22 @@ extension Scenario {
     try story.turn(.lockCluster(cluster: "k1", isOn: true), by: Play.lead)
     try story.turn(.letTogether(proposal: "p2", with: "p4"), by: Play.lead)
     try story.turn(.lockCluster(cluster: "k1", isOn: false), by: Play.lead)
-    for _ in 1...2 {
-      try story.turn { play throws in
-        let latest = try #require(play.cafe.boardHistory.done.last)
-        try play.run(.undo(part: .board, deed: latest.number), by: Play.lead)
-      }
+    for _ in 1...2 { try story.turn { play throws in try undoLatest(&play) } }
+    // What comes in between keeps its place behind the import, also when that went and came back.
+    try story.turn(.importProposals(question: "q1", texts: ["Von draußen"]), by: Play.lead)
+    try story.turn { play throws in try play.write("Danach", by: "s1") }
+    try story.turn { play throws in try undoLatest(&play) }
+    try story.turn { play throws in
+      let undone = try #require(play.cafe.boardHistory.undone.last)
+      try play.run(.redo(part: .board, deed: undone.number), by: Play.lead)
     }
     try story.turn(.startHarvest, by: Play.lead)
     return story
+  }
+
+  private static func undoLatest(_ play: inout Play) throws {
+    let latest = try #require(play.cafe.boardHistory.done.last)
+    try play.run(.undo(part: .board, deed: latest.number), by: Play.lead)
   }
 
   /// Themes before and in the harvest, drafts, a late withdrawal's traces, the end.
