@@ -79,3 +79,20 @@ const sign = (separator) => (separator === '|' ? '\\|' : separator);
  */
 export const written = (rows) => `\ufeff${rows.map((cells) => `${cells.map((text) =>
   `"${text.replace(/^(?=[\s']*[=+\-@＝＋－＠])/u, '\'').replaceAll('"', '""')}"`).join(';')}\r\n`).join('')}`;
+
+/**
+ * The table of a file, with its first row as the head.
+ * @param {Uint8Array} bytes
+ * @returns {{encoding: string, separator: string, head: string[], lines: object[], faults: object[]}
+ *   | {refusal: {code: string, values?: object}}} a refusal for a file from which nothing can be read
+ */
+export function tableIn(bytes) {
+  if (bytes.length > BYTES_MAX) return { refusal: { code: 'tooLarge', values: { max: BYTES_MAX / 1_000_000 } } };
+  const { text, encoding } = decode(bytes);
+  const separator = separatorOf(text);
+  const { rows, faults } = parse(text, separator);
+  if (faults[0]?.code === 'tooManyRows') return { refusal: { code: 'tooManyRows', values: { max: ROWS_MAX } } };
+  if (!rows.length && !faults.length) return { refusal: { code: 'empty' } };
+  const [head = { cells: [] }, ...lines] = rows;
+  return { encoding, separator, head: head.cells, lines, faults };
+}

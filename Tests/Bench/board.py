@@ -40,6 +40,7 @@ LOOK = """() => new Promise((resolve) => setTimeout(() => {
   resolve(window.longest);
   window.longest = 0;
 }, 400))"""
+BUSY_MS = 200
 BUSY = """() => {
   const end = performance.now() + 200;
   while (performance.now() < end);
@@ -111,8 +112,9 @@ def measure(moderator, helper, code):
                         [code, ["Ein ganz neuer Gedanke zum Schluss"]])
 
     page.evaluate(LOOK)
-    # Who does not see this sees nothing.
-    action("busy for 200 ms", lambda: page.evaluate(BUSY))
+    action("busy", lambda: page.evaluate(BUSY))
+    if found.pop("busy") < BUSY_MS:
+        raise SystemExit("board: a task that was there was not seen")
     for name, act in (("scroll", scroll), ("drag", drag), ("menu", menu), ("arrive", arrive)):
         action(name, act)
     return found

@@ -73,8 +73,8 @@ struct TendingTests {
     #expect(play.refusal(of: pin, by: play.lead) == .notAllowed)
     try play.run(.endRound, by: play.lead)
     try play.run(.startRound, by: play.lead)
-    let own = try #require(play.cafe.table(of: "s1", in: 2))
-    if own != "t1" { #expect(play.refusal(of: pin, by: "s1") == .notYourTable) }
+    try #require(play.cafe.table(of: "s1", in: 2) == "t2")
+    #expect(play.refusal(of: pin, by: "s1") == .notYourTable)
     try play.run(.startHarvest, by: play.lead)
     #expect(play.refusal(of: pin, by: "s1") == .wrongPhase)
   }

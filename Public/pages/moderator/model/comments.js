@@ -1,6 +1,6 @@
 // What people said elsewhere, to be brought in as proposals: comments in the layout of Polis and
 // Sensemaker, which this server exports as well. Pure.
-import { BYTES_MAX, ROWS_MAX, decode, parse, separatorOf } from '../../../csv.js';
+import { tableIn } from '../../../csv.js';
 
 /** As many as the server takes in one act, and as long as one message to it may be. */
 export const COMMENTS_MAX = 500;
@@ -25,18 +25,13 @@ const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Mn}\p{Me}]/u;
  *   fault nothing can be taken
  */
 export function commentsFrom(bytes, { lengthMax, known }) {
-  const refused = (code, values) => ({ comments: [], rejected: 0, doubles: 0, faults: [{ code, values }] });
-  if (bytes.length > BYTES_MAX) return refused('tooLarge', { max: BYTES_MAX / 1_000_000 });
-  const { text, encoding } = decode(bytes);
-  const separator = separatorOf(text);
-  const { rows, faults } = parse(text, separator);
-  if (faults[0]?.code === 'tooManyRows') return refused('tooManyRows', { max: ROWS_MAX });
-  if (!rows.length && !faults.length) return refused('empty');
-  const [head = { cells: [] }, ...lines] = rows;
-  const column = (names) => head.cells.findIndex((title) => names.includes(title.toLowerCase()));
+  const refused = (fault) => ({ comments: [], rejected: 0, doubles: 0, faults: [fault] });
+  const { refusal, encoding, separator, head, lines, faults } = tableIn(bytes);
+  if (refusal) return refused(refusal);
+  const column = (names) => head.findIndex((title) => names.includes(title.toLowerCase()));
   const bodyAt = column(BODIES);
-  if (bodyAt < 0 && !faults.length) return refused('noComments');
-  const found = sorted(lines, { width: head.cells.length, bodyAt, moderatedAt: column(['moderated']) });
+  if (bodyAt < 0 && !faults.length) return refused({ code: 'noComments' });
+  const found = sorted(lines, { width: head.length, bodyAt, moderatedAt: column(['moderated']) });
   const { fresh, doubles } = unknown(found.comments, known);
   return {
     encoding,

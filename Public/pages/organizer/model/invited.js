@@ -1,5 +1,5 @@
 // Who is invited, from a table that an organizer has. Only numbers and answers leave this page. Pure.
-import { BYTES_MAX, ROWS_MAX, decode, parse, separatorOf } from '../../../csv.js';
+import { tableIn } from '../../../csv.js';
 
 const NAME_MAX = 40;
 const PEOPLE_MAX = 500;
@@ -9,29 +9,25 @@ const VALUES = { min: 2, max: 20, lengthMax: 60 };
  * What a file says about the people who are invited.
  * @param {Uint8Array} bytes
  * @returns {{encoding?: string, separator?: string, head: string[], people: object[], columns: object[],
- *   faults: {code: string, line?: number, values?: object}[]}} `columns` are those by which tables can be
- *   mixed, each `{name, values}`; `invited` are the names, each with its answers in these columns; with a fault nothing can be taken
+ *   invited: object[], faults: {code: string, line?: number, values?: object}[]}} `columns` are those by
+ *   which tables can be mixed, each `{name, values}`; `invited` are the names, each with its answers in
+ *   these columns; with a fault nothing can be taken
  */
 export function invitedFrom(bytes) {
-  const refused = (code, values) => ({ head: [], people: [], columns: [], faults: [{ code, values }] });
-  if (bytes.length > BYTES_MAX) return refused('tooLarge', { max: BYTES_MAX / 1_000_000 });
-  const { text, encoding } = decode(bytes);
-  const separator = separatorOf(text);
-  const { rows, faults } = parse(text, separator);
-  if (faults[0]?.code === 'tooManyRows') return refused('tooManyRows', { max: ROWS_MAX });
-  if (!rows.length && !faults.length) return refused('empty');
-  const [head = { cells: [] }, ...lines] = rows;
-  const nameAt = Math.max(0, head.cells.findIndex((title) => /name|person|teilnehm/i.test(title)));
+  const refused = (fault) => ({ head: [], people: [], columns: [], invited: [], faults: [fault] });
+  const { refusal, encoding, separator, head, lines, faults } = tableIn(bytes);
+  if (refusal) return refused(refusal);
+  const nameAt = Math.max(0, head.findIndex((title) => /name|person|teilnehm/i.test(title)));
   const people = lines.map(({ line, cells }) => ({ line, cells, name: cells[nameAt] ?? '' }));
-  const columns = columnsOf(head.cells, people, nameAt);
+  const columns = columnsOf(head, people, nameAt);
   return {
     encoding,
     separator,
-    head: head.cells,
+    head,
     people,
     columns: columns.map(({ name, values }) => ({ name, values })),
     invited: people.map(({ name, cells }) => ({ name, answers: columns.map(({ at }) => cells[at] ?? '') })),
-    faults: [...faults, ...faultsOf(head.cells, people)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    faults: [...faults, ...faultsOf(head, people)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
