@@ -79,8 +79,11 @@ package enum Limits {
   /// Comparisons of texts that run at once on the whole server, and the longest text compared.
   package static let comparisonsMax = 8
   package static let comparedTextMax = 5_000
-  /// Up to this many viewers events travel at once; above, a pause between two messages grows with
-  /// the audience, so that several events share one message.
+  /// Up to this many viewers everything is told at once; above, a pause between two messages grows with
+  /// the audience up to its longest, so that what happens in it shares one message.
   package static let promptViewersMax = 100
-  package static let fanOutPauseMsMax: Int64 = 100
+  package static let longestPauseViewers: Int64 = 5_000
+  package static let eventsPauseMsMax: Int64 = 100
+  /// Who came or went may be told later than what was written or decided.
+  package static let presencePauseMsMax: Int64 = 1_000
 }

@@ -5,9 +5,7 @@ extension Hub {
   /// Tells every viewer what became durable since it last heard.
   mutating func sendEvents(at now: Moment) {
     for code in awake.sorted() {
-      guard let cafe = cafes[code], cafe.fanOut.sequence < cafe.log.last,
-        now >= cafe.fanOut.sentAt.adding(ms: cafe.fanOutPauseMs)
-      else { continue }
+      guard let cafe = cafes[code], let next = cafe.nextFanOut, next <= now else { continue }
       sendEvents(of: cafe, at: now)
     }
   }

@@ -82,13 +82,12 @@ extension Hub {
     if let opening = opening(of: cafe, for: actor, resume, at: now) {
       outputs.append(.send(opening, to: [connection]))
     }
-    cafe.viewers.add(Viewer(actor: actor, position: durable.sequence), on: connection)
+    cafe.welcome(Viewer(actor: actor, position: durable.sequence), on: connection)
     if let id = actor.participant {
       cafe.connections[id] = connection
       cafe.presence.connected(id, at: now)
       cafe.isHostingStale = true
     }
-    reportPresence(to: connection, of: cafe, at: now)
     startNextClustering(in: cafe)
   }
 

@@ -2,7 +2,8 @@ import Transport
 import WorldCafe
 
 extension Hub {
-  /// Tells everybody whose tablemates came or went, and all when the lead came or went.
+  /// Tells newcomers of everybody, those whose tablemates came or went of these, and all when the lead
+  /// came or went.
   mutating func sendPresence(at now: Moment) {
     for code in awake.sorted() {
       guard let cafe = cafes[code], let durable = cafe.durable else { continue }
@@ -10,48 +11,69 @@ extension Hub {
       let hasNewHeir = cafe.leadership.review(
         durable, moderatorsConnected: moderators, presence: cafe.presence, at: now)
       let leads = hasNewHeir || moderators != cafe.moderatorsReported
-      let changed = cafe.presence.changed
-      guard leads || !changed.isEmpty, let acquaintance = cafe.acquaintance() else { continue }
-      cafe.presence.reported()
+      let newcomers = cafe.takeNewcomers()
+      greetNewcomers(newcomers, in: cafe, at: now)
+      guard leads || cafe.nextPresence.map({ $0 <= now }) == true else { continue }
+      reportChanges(in: cafe, toAll: leads, but: newcomers, at: now)
       cafe.moderatorsReported = moderators
-      let audience =
-        leads ? cafe.viewers.connections : cafe.connections(hearingOf: changed, acquaintance)
-      var recipients: [[Participant.ID]: [ConnectionID]] = [:]
-      for connection in audience {
-        guard let viewer = cafe.viewers[connection] else { continue }
-        let known = acquaintance.known(among: changed, to: viewer.actor)
-        if leads || !known.isEmpty { recipients[known, default: []].append(connection) }
-      }
-      for (people, connections) in recipients.sorted(by: Self.comesFirst) {
-        outputs.append(.send(report(people, of: cafe, at: now), to: connections.sorted()))
-      }
     }
   }
 
-  /// The first report after a snapshot: everybody whom the viewer knows.
-  mutating func reportPresence(to connection: ConnectionID, of cafe: OpenCafe, at now: Moment) {
-    guard let acquaintance = cafe.acquaintance(), let viewer = cafe.viewers[connection] else {
+  /// The first report after a snapshot or what was missed: everybody whom the viewer knows.
+  private mutating func greetNewcomers(
+    _ newcomers: Set<ConnectionID>, in cafe: OpenCafe, at now: Moment
+  ) {
+    guard !newcomers.isEmpty, let acquaintance = cafe.acquaintance() else { return }
+    var known = acquaintance.among(cafe.presence.everybody)
+    for connection in newcomers.sorted() {
+      guard let viewer = cafe.viewers[connection] else { continue }
+      let report = cafe.presenceReport(on: known.known(to: viewer.actor), at: now)
+      outputs.append(.send(report, to: [connection]))
+    }
+  }
+
+  /// A later report: what changed. Nobody is told of themselves again: they know that they are here.
+  private mutating func reportChanges(
+    in cafe: OpenCafe, toAll: Bool, but newcomers: Set<ConnectionID>, at now: Moment
+  ) {
+    guard let acquaintance = cafe.acquaintance() else { return }
+    let changed = cafe.presence.changed
+    cafe.presence.reported(at: now)
+    let audience =
+      toAll ? cafe.viewers.connections : cafe.connections(hearingOf: changed, acquaintance)
+    var known = acquaintance.among(changed)
+    var recipients = Recipients()
+    for connection in audience where !newcomers.contains(connection) {
+      guard let viewer = cafe.viewers[connection] else { continue }
+      var people = known.known(to: viewer.actor)
+      if let id = viewer.actor.participant, changed.contains(id) { people.removeAll { $0 == id } }
+      if toAll || !people.isEmpty { recipients.add(connection, hearingOf: people) }
+    }
+    for (people, connections) in recipients.all {
+      outputs.append(.send(cafe.presenceReport(on: people, at: now), to: connections.sorted()))
+    }
+  }
+}
+
+/// The viewers of one report, grouped by the people of whom they hear.
+private struct Recipients {
+  private(set) var all: [(people: [Participant.ID], connections: [ConnectionID])] = []
+  private var places: [[Participant.ID]: Int] = [:]
+  /// The place of the viewer before: most share it, and equal lists are mostly the same list.
+  private var previous: Int?
+
+  mutating func add(_ connection: ConnectionID, hearingOf people: [Participant.ID]) {
+    if let previous, all[previous].people == people {
+      all[previous].connections.append(connection)
       return
     }
-    let known = acquaintance.known(among: cafe.presence.everybody, to: viewer.actor)
-    outputs.append(.send(report(known, of: cafe, at: now), to: [connection]))
-  }
-
-  private func report(_ people: [Participant.ID], of cafe: OpenCafe, at now: Moment) -> [UInt8] {
-    var states: [Participant.ID: PresenceReport.State] = [:]
-    for id in people { states[id] = cafe.presence.state(of: id, at: now) }
-    return JSONBytes.encode(
-      ServerMessage.presence(
-        PresenceReport(
-          nowMs: now, people: states, moderators: cafe.moderatorsConnected,
-          heir: cafe.leadership.heir)))
-  }
-
-  private static func comesFirst(
-    _ a: (key: [Participant.ID], value: [ConnectionID]),
-    _ b: (key: [Participant.ID], value: [ConnectionID])
-  ) -> Bool {
-    a.key.lexicographicallyPrecedes(b.key)
+    let place = places[people] ?? all.count
+    if place == all.count {
+      all.append((people, []))
+      places[people] = place
+    }
+    all[place].connections.append(connection)
+    previous = place
   }
 }
 
@@ -63,6 +85,6 @@ extension OpenCafe {
   ) -> [ConnectionID] {
     guard !changed.contains(where: acquaintance.isKnownToAll) else { return viewers.connections }
     let people = changed.reduce(into: changed) { $0.formUnion(acquaintance.tablemates(of: $1)) }
-    return Array(viewers.moderators.union(people.compactMap { connections[$0] }))
+    return Array(viewers.moderators.union(people.compactMap { connections[$0] })).sorted()
   }
 }

@@ -118,7 +118,7 @@ extension Hub {
     cafe.log = loaded.log
     cafe.snapshotAt = loaded.snapshotAt
     cafe.presence.expect(loaded.cafe.present.map(\.id), since: since)
-    cafe.presence.reported()
+    cafe.presence.reported(at: now)
     // The last server may have ended between a proposal and its place on the board.
     cafe.clustering.stale = Set(loaded.cafe.proposals.all.map(\.question))
     shelf[code] = nil

@@ -121,13 +121,13 @@ package struct Hub {
     let cafes = awake.lazy.compactMap { self.cafes[$0] }
     let clocks = cafes.compactMap(\.nextAttempt).min()
     let gone = cafes.compactMap { $0.presence.nextGone }.min()
-    let fanOuts = cafes.filter { $0.fanOut.sequence < $0.log.last }
-      .map { $0.fanOut.sentAt.adding(ms: $0.fanOutPauseMs) }.min()
+    let fanOuts = cafes.compactMap(\.nextFanOut).min()
+    let presence = cafes.compactMap(\.nextPresence).min()
     let plans = cafes.compactMap(\.nextProgress).min()
     let offers = cafes.compactMap { $0.leadership.nextOffer(after: now) }.min()
     let leave = leaving.isEmpty ? nil : leaveNextAt
     let others = [strangers.next, tickets.nextExpiry, quiet.next, leave]
-    return ([clocks, gone, offers, plans, fanOuts] + others).compactMap(\.self).min()
+    return ([clocks, gone, offers, plans, fanOuts, presence] + others).compactMap(\.self).min()
   }
 
   func say(_ message: ServerMessage, to connection: ConnectionID) -> HubOutput {

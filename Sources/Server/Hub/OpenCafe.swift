@@ -25,6 +25,9 @@ final class OpenCafe {
   var connections: [Participant.ID: ConnectionID] = [:]
   var credentials: [Credential: Actor] = [:]
   var presence = PresenceBook()
+  private var presenceWriter = PresenceWriter()
+  /// Connections that came and were not told yet who else is here.
+  private var newcomers: Set<ConnectionID> = []
   private var sight = Sight()
   var leadership = Leadership()
   /// Somebody came, went or changed seats: who keeps the tables' memory has to be looked at.
@@ -127,6 +130,29 @@ final class OpenCafe {
     return sight.acquaintance
   }
 
+  /// Somebody enters, and is told at the end of the turn who else is here.
+  func welcome(_ viewer: Viewer, on connection: ConnectionID) {
+    viewers.add(viewer, on: connection)
+    newcomers.insert(connection)
+  }
+
+  func takeNewcomers() -> Set<ConnectionID> {
+    defer { newcomers = [] }
+    return newcomers
+  }
+
+  /// The message about the presence of some people.
+  func presenceReport(on people: [Participant.ID], at now: Moment) -> [UInt8] {
+    presenceWriter.message(
+      on: people, from: presence, moderators: moderatorsConnected, heir: leadership.heir, at: now)
+  }
+
+  /// When it is told next who came and went.
+  var nextPresence: Moment? {
+    presence.changed.isEmpty
+      ? nil : presence.reportedAt.adding(ms: pauseMs(ofAtMost: Limits.presencePauseMsMax))
+  }
+
   /// The message with what somebody sees of what is on disk.
   func snapshot(
     for actor: Actor, reason: SnapshotWriter.Reason, at now: Moment
@@ -146,10 +172,17 @@ final class OpenCafe {
     return fanOut.message(number, at: now)
   }
 
-  /// The pause between two messages with events: none for a small audience.
-  var fanOutPauseMs: Int64 {
-    viewers.count <= Limits.promptViewersMax
-      ? 0 : min(Limits.fanOutPauseMsMax, Int64(viewers.count / 50))
+  /// The pause between two messages of one kind: none for a small audience.
+  private func pauseMs(ofAtMost most: Int64) -> Int64 {
+    let count = Int64(viewers.count)
+    return count <= Limits.promptViewersMax
+      ? 0 : min(most, most * count / Limits.longestPauseViewers)
+  }
+
+  /// When events that are not told yet are told.
+  var nextFanOut: Moment? {
+    fanOut.sequence < log.last
+      ? fanOut.sentAt.adding(ms: pauseMs(ofAtMost: Limits.eventsPauseMsMax)) : nil
   }
 }
 

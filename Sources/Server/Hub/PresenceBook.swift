@@ -1,7 +1,15 @@
-package import WorldCafe
+import WorldCafe
 
 /// Who is connected. Not history: a restart begins with an empty book.
 struct PresenceBook: Sendable {
+  /// One person's presence, and since when.
+  struct State: Sendable, Equatable, Encodable {
+    /// Connected; cut off for less than `Limits.goneAfterMs`; or longer.
+    enum Kind: String, Sendable, Encodable { case connected, away, gone }
+    var state: Kind
+    var sinceMs: Moment
+  }
+
   private struct Line: Sendable {
     var isConnected: Bool
     var since: Moment
@@ -14,6 +22,8 @@ struct PresenceBook: Sendable {
   private var absences = Deadlines<Participant.ID>()
   /// Whose state changed since the last report.
   private(set) var changed: Set<Participant.ID> = []
+  /// When changes were last reported.
+  private(set) var reportedAt = Moment(ms: 0)
 
   mutating func connected(_ id: Participant.ID, at now: Moment) { note(id, true, now) }
   mutating func disconnected(_ id: Participant.ID, at now: Moment) { note(id, false, now) }
@@ -23,7 +33,10 @@ struct PresenceBook: Sendable {
     for id in ids { note(id, false, since) }
   }
 
-  mutating func reported() { changed = [] }
+  mutating func reported(at now: Moment) {
+    changed = []
+    reportedAt = now
+  }
 
   /// Somebody came into somebody's view: their presence is told again.
   mutating func tellAgain(_ ids: some Sequence<Participant.ID>) {
@@ -44,10 +57,10 @@ struct PresenceBook: Sendable {
 
   func isConnected(_ id: Participant.ID) -> Bool { lines[id]?.isConnected == true }
 
-  func state(of id: Participant.ID, at now: Moment) -> PresenceReport.State? {
+  func state(of id: Participant.ID, at now: Moment) -> State? {
     lines[id].map { line in
       let isGone = now >= line.since.adding(ms: Limits.goneAfterMs)
-      return PresenceReport.State(
+      return State(
         state: line.isConnected ? .connected : isGone ? .gone : .away, sinceMs: line.since)
     }
   }
@@ -63,21 +76,4 @@ struct PresenceBook: Sendable {
     }
     changed.insert(id)
   }
-}
-
-/// The message `presence`.
-package struct PresenceReport: Sendable, Encodable {
-  /// One person's presence, and since when.
-  package struct State: Sendable, Equatable, Encodable {
-    /// Connected; cut off for less than `Limits.goneAfterMs`; or longer.
-    package enum Kind: String, Sendable, Encodable { case connected, away, gone }
-    package var state: Kind
-    package var sinceMs: Moment
-  }
-
-  package var nowMs: Moment
-  package var people: [Participant.ID: State]
-  package var moderators: Int
-  /// The participant who may take over because no moderator is left.
-  package var heir: Participant.ID?
 }

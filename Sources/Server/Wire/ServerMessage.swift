@@ -1,10 +1,9 @@
 package import WorldCafe
 
-/// What the server can say, except `events` and `snapshot`: `FanOut` and `SnapshotWriter` write them
-/// from pieces that viewers share.
+/// What the server can say, except `events`, `snapshot` and `presence`: `FanOut`, `SnapshotWriter` and
+/// `PresenceWriter` write them from pieces that viewers share.
 package enum ServerMessage: Sendable {
   case welcome(Welcome)
-  case presence(PresenceReport)
   case done(Done)
   case refused(Refused)
   case prepared(id: String, cafe: Cafe.Code)
@@ -55,7 +54,7 @@ package enum ServerMessage: Sendable {
 
 extension ServerMessage: Encodable {
   private enum Key: String, CodingKey {
-    case welcome, presence, done, refused, prepared, previewed, compared, explained, gathered,
+    case welcome, done, refused, prepared, previewed, compared, explained, gathered,
       erased, ticket,
       drawing, backedUp, progress, beat
   }
@@ -73,7 +72,6 @@ extension ServerMessage: Encodable {
     }
     switch self {
     case .welcome(let content): try object.encode(content, forKey: .welcome)
-    case .presence(let content): try object.encode(content, forKey: .presence)
     case .done(let content): try object.encode(content, forKey: .done)
     case .refused(let content): try object.encode(content, forKey: .refused)
     case .prepared(let id, let cafe):

@@ -26,15 +26,9 @@ package struct Acquaintance {
     self.places = places
   }
 
-  /// Those of `people` of whose presence the viewer hears, in the order of their identifiers.
-  package func known(among people: Set<Participant.ID>, to viewer: Actor) -> [Participant.ID] {
-    switch viewer {
-    case .moderator: people.sorted()
-    case .participant(let id):
-      Set(tablemates(of: id) + [id]).intersection(people)
-        .union(lobby.intersection(people)).sorted()
-    case .visitor, .server: []
-    }
+  /// Whose presence each viewer hears of, among some people.
+  package func among(_ people: Set<Participant.ID>) -> Selection {
+    Selection(self, people)
   }
 
   /// Whether every guest hears of this person.
@@ -43,5 +37,34 @@ package struct Acquaintance {
   /// The people at the tables of somebody who can be seen there, this person among them.
   package func tablemates(of id: Participant.ID) -> [Participant.ID] {
     (places[id] ?? []).flatMap { tables[$0] }
+  }
+
+  /// An acquaintance narrowed to some people; made once for many viewers.
+  package struct Selection {
+    private let acquaintance: Acquaintance
+    private let people: Set<Participant.ID>
+    private let inLobby: [Participant.ID]
+    private lazy var everybody = people.sorted()
+
+    fileprivate init(_ acquaintance: Acquaintance, _ people: Set<Participant.ID>) {
+      self.acquaintance = acquaintance
+      self.people = people
+      inLobby = acquaintance.lobby.intersection(people).sorted()
+    }
+
+    /// Those of whose presence the viewer hears, themselves included, in the order of their identifiers.
+    package mutating func known(to viewer: Actor) -> [Participant.ID] {
+      switch viewer {
+      case .moderator:
+        return everybody
+      case .participant(let id):
+        let others = Set(acquaintance.tablemates(of: id) + [id]).filter {
+          people.contains($0) && !acquaintance.lobby.contains($0)
+        }
+        return others.isEmpty ? inLobby : (inLobby + others).sorted()
+      case .visitor, .server:
+        return []
+      }
+    }
   }
 }

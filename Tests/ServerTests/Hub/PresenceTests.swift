@@ -79,4 +79,50 @@ struct PresenceTests {
     #expect(Set(people.keys) == Set(guests.map(\.id)))
     #expect(people[guests[1].id]?["state"]?.text == "away")
   }
+
+  @Test("who comes hears once who is here, and of themselves not again")
+  func once() {
+    let (cafe, guests) = play.runningCafe(guests: 6)
+    play.close(guests[0].connection)
+    play.forgetWhatWasSaid()
+    let back = play.enter(cafe.code, token: guests[0].token)
+    play.pass(ms: 1_000)
+    let reports = play.heard("presence", on: back)
+    #expect(reports.count == 1)
+    #expect(reports.first?["people"]?[guests[0].id]?["state"]?.text == "connected")
+    #expect(play.heard("presence", on: cafe.moderator.connection).count == 1)
+  }
+
+  @Test("a large audience hears of many who come and go in few messages, and of the last of it")
+  func crowd() {
+    let cafe = play.openCafe()
+    let guests = (1...20).map { play.join(cafe, "Gast \($0)") }
+    let moderators = (1...150).map { _ in play.enter(cafe.code, token: cafe.moderator.token) }
+    play.pass(ms: 1_000)
+    play.forgetWhatWasSaid()
+    for guest in guests {
+      play.close(guest.connection)
+      play.pass(ms: 1)
+    }
+    play.pass(ms: 1_000)
+    for listener in moderators.suffix(3) {
+      #expect(play.heard("presence", on: listener).count < guests.count / 2)
+      let told = play.heard("presence", on: listener).flatMap {
+        $0["people"]?.object.keys.sorted() ?? []
+      }
+      #expect(Set(told) == Set(guests.map(\.id)))
+    }
+  }
+
+  @Test("that the lead left is told at once, to a large audience as well")
+  func leadLeaves() {
+    let cafe = play.openCafe()
+    let guests = (1...150).map { play.join(cafe, "Gast \($0)") }
+    play.pass(ms: 1_000)
+    play.forgetWhatWasSaid()
+    play.close(guests[0].connection)
+    play.close(cafe.moderator.connection)
+    let reports = play.heard("presence", on: guests[149].connection)
+    #expect(reports.last?["moderators"]?.whole == 0)
+  }
 }

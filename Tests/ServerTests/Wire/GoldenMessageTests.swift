@@ -19,7 +19,7 @@ struct GoldenMessageTests {
     expect(name, JSONBytes.encode(message), sourceLocation: sourceLocation)
   }
 
-  @Test("welcome, answers, presence, tickets and drawings")
+  @Test("welcome, answers, tickets and drawings")
   func small() {
     let now = ProtocolCafe.start
     expect("welcome", .welcome(.init(role: "participant", epoch: "e1f6", nowMs: now)))
@@ -45,11 +45,26 @@ struct GoldenMessageTests {
     expect("ticket", .ticket(id: "c-05", path: "/download/6b1e…"))
     expect("progress", .progress(steps: 51_200, of: 200_000))
     expect("drawing", .drawing(id: "c-06", size: 37, path: "M4 4h7v1h-7z"))
-    let away = PresenceReport.State(state: .away, sinceMs: now.adding(ms: -10_000))
-    expect("presence", .presence(PresenceReport(nowMs: now, people: ["s2": away], moderators: 1)))
     #expect(
       JSONBytes.encode(ServerMessage.beat(nowMs: now))
         == Array(#"{"beat":{"nowMs":1700000000000}}"#.utf8))
+  }
+
+  @Test("the presence of somebody who was cut off, written twice alike")
+  func presence() {
+    let now = ProtocolCafe.start
+    var book = PresenceBook()
+    book.expect(["s2"], since: now.adding(ms: -10_000))
+    var writer = PresenceWriter()
+    for _ in 1...2 {
+      expect(
+        "presence",
+        writer.message(on: ["nobody", "s2"], from: book, moderators: 1, heir: nil, at: now))
+    }
+    let offered = writer.message(on: [], from: book, moderators: 0, heir: "s2", at: now)
+    #expect(
+      String(decoding: offered, as: UTF8.self)
+        == #"{"presence":{"heir":"s2","moderators":0,"nowMs":\#(now.ms),"people":{}}}"#)
   }
 
   @Test("the snapshot of a guest in the first round")
