@@ -18,7 +18,7 @@ struct Deadlines {
     deadlines[id] = Deadline(wire: wire, tick: now + seconds)
   }
 
-  /// The connection is gone, or has a session, which has limits of its own.
+  /// Waits no longer for the connection.
   mutating func lift(_ id: ConnectionID) {
     deadlines[id] = nil
   }

@@ -107,6 +107,7 @@ extension Dialer: WireReceiver {
       guard let peer = dials.removeValue(forKey: id) else { return .hangUp }
       switchboard.opened(id, on: wire, peer: peer)
     case .received: return switchboard.received(piece, on: wire)
+    case .ponged: switchboard.ponged(wire)
     case .writable: return switchboard.writable(wire)
     case .peerCloses(let code): switchboard.peerCloses(wire, code: code)
     case .closed, .gone: lost(id)

@@ -18,8 +18,9 @@ extension Listener: WireReceiver {
     case .opened: return open(wire)
     case .received:
       // Nothing is taken in any more: it would only make the end come later, and is sent again.
-      if loop.isEndAsked { return .proceed }
+      if loop.isEndAsked || isDraining { return .proceed }
       return switchboard.received(piece, on: wire)
+    case .ponged: switchboard.ponged(wire)
     case .writable: return switchboard.writable(wire)
     case .peerCloses(let code): switchboard.peerCloses(wire, code: code)
     case .closed: if let id = wire.id { switchboard.closed(id) }
@@ -30,7 +31,7 @@ extension Listener: WireReceiver {
 
   private func open(_ wire: Wire) -> WireSignal.Verdict {
     guard let id = wire.id, !isDraining else { return .hangUp }
-    deadlines.lift(id)
+    lift(id)
     switchboard.opened(id, on: wire, peer: peer(of: wire, head: wire.head()))
     return .proceed
   }

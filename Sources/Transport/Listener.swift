@@ -15,16 +15,13 @@ package final class Listener: LoopAttachment {
   var deadlines = Deadlines()
   private let connectionsMax: Int
   private var connections: Set<ConnectionID> = []
+  /// The wire accepted last, until it has a session. libwebsockets' time limit for it stands until the
+  /// next one comes: in a crowd that knocks each limit would be sorted in behind those of all others.
+  /// `deadlines` holds for all of them.
+  var newest: Wire?
   private var nextNumber: UInt64 = 1
   private var second: LoopTimer?
   private var drain: Drain?
-
-  /// A drain that is under way.
-  private struct Drain {
-    let deadline: LoopTimer
-    let whenDone: () -> Void
-    var isDone = false
-  }
 
   /// Listens from the next turn of the loop on.
   ///
@@ -50,8 +47,6 @@ package final class Listener: LoopAttachment {
       ["0.0.0.0", "::"].contains(configuration.address) ? nil : configuration.address
     setup.usesIPv6 = configuration.address.contains(":")
     setup.fields = configuration.fields
-    setup.pingAfterSeconds = configuration.pingAfterSeconds
-    setup.hangUpAfterSeconds = configuration.hangUpAfterSeconds
     setup.handshakeSeconds = configuration.headSecondsMax
     // Most messages of participants fit into a tenth of it.
     setup.pieceBytesMax = 4_096
@@ -61,6 +56,8 @@ package final class Listener: LoopAttachment {
     self.context = context
     var rules = Switchboard.Rules()
     rules.outbox = configuration.outbox
+    rules.pingAfterSeconds = configuration.pingAfterSeconds
+    rules.hangUpAfterSeconds = configuration.hangUpAfterSeconds
     rules.messageBytesMax = configuration.messageBytesMax
     rules.fragmentsMax = configuration.fragmentsMax
     switchboard = Switchboard(rules, on: context, report: report)
@@ -107,19 +104,17 @@ package final class Listener: LoopAttachment {
   }
 
   /// Ends the service: nobody is let in any more, every WebSocket connection gets what is queued
-  /// and a close frame, and who has not answered after `deadlineMs` is cut off.
+  /// and a close frame. Who has not answered after `deadlineMs` is cut off by the end of the loop.
   ///
-  /// - Parameter whenDone: called once, when no WebSocket connection is left.
+  /// - Parameter whenDone: called once, when no WebSocket connection is left or the time is up.
   package func drain(
     code: UInt16 = CloseCode.restart, reason: String = "restart", deadlineMs: UInt64 = 1500,
     whenDone: @escaping () -> Void
   ) {
     guard drain == nil else { return }
-    let deadline = LoopTimer(on: loop) { [weak self] in self?.switchboard.condemnAll() }
-    deadline.arm(afterMs: deadlineMs)
-    drain = Drain(deadline: deadline, whenDone: whenDone)
-    switchboard.closeAll(code: code, reason: reason)
-    finishDrainIfEmpty()
+    drain = Drain(
+      of: switchboard, on: loop, code: code, reason: reason, deadlineMs: deadlineMs,
+      whenDone: whenDone)
   }
 
   func detach() {
@@ -138,6 +133,8 @@ package final class Listener: LoopAttachment {
     nextNumber += 1
     wire.setID(id)
     connections.insert(id)
+    newest?.liftTimeLimit()
+    newest = wire
     deadlines.set(id, on: wire, seconds: Int(configuration.headSecondsMax))
   }
 
@@ -145,22 +142,21 @@ package final class Listener: LoopAttachment {
     guard let id = wire.id else { return }
     exchanges[id] = nil
     promises[id] = nil
-    deadlines.lift(id)
+    lift(id)
     connections.remove(id)
     switchboard.closed(id)
-    finishDrainIfEmpty()
+    drain?.finishIfEmpty()
+  }
+
+  /// The connection is gone, or has a session, which has limits of its own.
+  func lift(_ id: ConnectionID) {
+    deadlines.lift(id)
+    if newest?.id == id { newest = nil }
   }
 
   private func tick() {
     for wire in deadlines.tick() { wire.condemn() }
     switchboard.tick()
     second?.arm(afterMs: 1000)
-  }
-
-  private func finishDrainIfEmpty() {
-    guard switchboard.count == 0, let finished = drain, !finished.isDone else { return }
-    drain?.isDone = true
-    finished.deadline.cancel()
-    finished.whenDone()
   }
 }

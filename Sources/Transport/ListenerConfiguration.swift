@@ -21,9 +21,9 @@ package struct ListenerConfiguration {
   /// Numeric addresses of proxies whose X-Forwarded-For is believed.
   package var trustedProxies: Set<String> = []
   /// Seconds of silence after which the peer is pinged.
-  package var pingAfterSeconds: UInt16 = 20
+  package var pingAfterSeconds = 20
   /// Seconds without an answer after which it is given up; more than `pingAfterSeconds`.
-  package var hangUpAfterSeconds: UInt16 = 45
+  package var hangUpAfterSeconds = 45
   /// Seconds a connection has for the head of its first request.
   package var headSecondsMax: UInt16 = 10
   /// Connections of all kinds; more are closed at once. Nil for the descriptors of the process less

@@ -56,16 +56,24 @@ import Synchronization
 
   /// Turns until `stop()`; then closes every socket, runs the jobs that still wait, and frees the
   /// loop. Called once; the calling thread becomes the thread of the loop.
-  package func run() {
+  ///
+  /// - Parameter endsProcess: leaves sockets to the operating system. For each that it closes
+  ///   libwebsockets looks through its table of all descriptors, which takes most of a second for ten
+  ///   thousand.
+  package func run(endsProcess: Bool = false) {
     precondition(!isOver, "a loop runs once")
     thread.store(UInt(pthread_self()), ordering: .sequentiallyConsistent)
     unsafe ev_run(pointer, 0)
+    if !endsProcess { detachAll() }
+    end()
+  }
+
+  private func detachAll() {
     for attachment in attachments.reversed() { attachment.detach() }
     // A destroyed libwebsockets context leaves watchers that end in the next rounds of a foreign
     // loop; 50 is far above the few that were seen to be needed.
     for _ in 0..<50 { unsafe ev_run(pointer, Int32(EVRUN_NOWAIT)) }
     attachments = []
-    end()
   }
 
   /// Ends `run()` after this turn. From any thread.

@@ -14,6 +14,8 @@ final class Session {
   var inbox: Inbox
   /// Set once; from then on nothing is taken in either direction.
   var ending: Ending?
+  /// Whether the peer is still there, as far as it was heard.
+  var silence: Silence
   /// The code of the close frame that was sent or received first.
   var closeCode: UInt16?
   /// libwebsockets has the close frame; asking it again would cut the connection at once.
@@ -22,10 +24,11 @@ final class Session {
   /// Nothing waits, and neither side has begun to close.
   var isIdle: Bool { outbox.isEmpty && ending == nil && closeCode == nil }
 
-  init(id: ConnectionID, wire: Wire, outbox: Outbox, inbox: Inbox) {
+  init(id: ConnectionID, wire: Wire, outbox: Outbox, inbox: Inbox, silence: Silence) {
     self.id = id
     self.wire = wire
     self.outbox = outbox
     self.inbox = inbox
+    self.silence = silence
   }
 }

@@ -7,6 +7,8 @@ final class Switchboard {
     var outbox = OutboxLimits()
     var messageBytesMax = 16_384
     var fragmentsMax = 64
+    var pingAfterSeconds = 20
+    var hangUpAfterSeconds = 45
     /// A client's frames are masked.
     var isMasking = false
   }
@@ -65,14 +67,24 @@ final class Switchboard {
     end(session, code: code, reason: reason)
   }
 
-  func closeAll(code: UInt16, reason: String) {
-    for id in sessions.keys.sorted() { close(id, code: code, reason: reason) }
+  /// Takes nothing in or out any more; what is queued and the close frame follow when the socket is
+  /// asked to take them.
+  ///
+  /// - Returns: all connections, in the order in which they came.
+  func endAll(code: UInt16, reason: String) -> [ConnectionID] {
+    for session in sessions.values where session.ending == nil {
+      session.ending = ending(code: code, reason: reason)
+    }
+    return sessions.keys.sorted()
   }
 
-  /// Cuts every connection without waiting for its peer.
-  func condemnAll() {
-    for (_, session) in sessions.sorted(by: { $0.key < $1.key }) { session.wire.condemn() }
-    context.serviceTimers()
+  func askToWrite(_ ids: ArraySlice<ConnectionID>) {
+    for id in ids { sessions[id]?.wire.requestWritable() }
+  }
+
+  /// Takes libwebsockets' time limits off connections that are ending.
+  func liftTimeLimits(of ids: ArraySlice<ConnectionID>) {
+    for id in ids { sessions[id]?.wire.liftTimeLimit() }
   }
 
   /// Cuts one connection without waiting for its peer.
@@ -81,7 +93,7 @@ final class Switchboard {
     context.serviceTimers()
   }
 
-  /// Called once a second: gives up stalled readers and peers that do not answer a close.
+  /// Called once a second: pings the silent, gives up stalled readers and peers that do not answer.
   func tick() {
     now += 1
     for id in sessions.keys.sorted() {
@@ -91,6 +103,8 @@ final class Switchboard {
       } else if session.outbox.isStalled(tick: now) {
         session.outbox.clear()
         end(session, code: CloseCode.tryAgainLater, reason: "too slow")
+      } else {
+        tick(silenceOf: session)
       }
     }
     context.serviceTimers()
@@ -101,7 +115,8 @@ final class Switchboard {
   func opened(_ id: ConnectionID, on wire: Wire, peer: Peer) {
     sessions[id] = Session(
       id: id, wire: wire, outbox: Outbox(limits: rules.outbox),
-      inbox: Inbox(bytesMax: rules.messageBytesMax, fragmentsMax: rules.fragmentsMax))
+      inbox: Inbox(bytesMax: rules.messageBytesMax, fragmentsMax: rules.fragmentsMax),
+      silence: Silence(heardTick: now))
     report(.opened(id, peer))
   }
 
@@ -109,6 +124,7 @@ final class Switchboard {
     guard let id = wire.id, let session = sessions[id], session.ending == nil else {
       return .proceed
     }
+    session.silence.heard(tick: now)
     guard !wire.isBinary else {
       return hangUp(session, code: CloseCode.unsupported, reason: "text only")
     }
@@ -132,6 +148,12 @@ final class Switchboard {
     guard let id = wire.id, let session = sessions[id], !session.isCloseGiven else {
       return .proceed
     }
+    if session.silence.isPingOwed {
+      session.silence.pinged()
+      guard context.writePing(on: wire) else { return .hangUp }
+      if !session.outbox.isEmpty || session.ending != nil { wire.requestWritable() }
+      return .proceed
+    }
     if let payload = session.outbox.next(tick: now) {
       guard write(payload, on: wire) else { return .hangUp }
       if !session.outbox.isEmpty || session.ending != nil { wire.requestWritable() }
@@ -139,6 +161,12 @@ final class Switchboard {
     }
     guard let ending = session.ending else { return .proceed }
     return giveClose(of: session, code: ending.code, reason: ending.reason)
+  }
+
+  /// The peer answered a ping.
+  func ponged(_ wire: Wire) {
+    guard let id = wire.id else { return }
+    sessions[id]?.silence.heard(tick: now)
   }
 
   func peerCloses(_ wire: Wire, code: UInt16) {
@@ -154,14 +182,27 @@ final class Switchboard {
 
   // MARK: Parts
 
+  private func tick(silenceOf session: Session) {
+    switch session.silence.tick(
+      now, pingAfter: rules.pingAfterSeconds, hangUpAfter: rules.hangUpAfterSeconds)
+    {
+    case .wait: break
+    case .ping: session.wire.requestWritable()
+    case .hangUp: session.wire.condemn()
+    }
+  }
+
   private func write(_ payload: Payload, on wire: Wire) -> Bool {
     rules.isMasking ? context.writeMasked(payload, on: wire) : context.write(payload, on: wire)
   }
 
   private func end(_ session: Session, code: UInt16, reason: String) {
-    session.ending = Session.Ending(
-      code: code, reason: reason, deadlineTick: now + Self.endingSecondsMax)
+    session.ending = ending(code: code, reason: reason)
     session.wire.requestWritable()
+  }
+
+  private func ending(code: UInt16, reason: String) -> Session.Ending {
+    Session.Ending(code: code, reason: reason, deadlineTick: now + Self.endingSecondsMax)
   }
 
   private func hangUp(_ session: Session, code: UInt16, reason: String) -> WireSignal.Verdict {

@@ -56,6 +56,12 @@ import Glibc
   /// Bytes of the current frame that are still to come.
   var missingBytes: UInt64 { unsafe UInt64(lws_remaining_packet_payload(pointer)) }
 
+  /// Takes libwebsockets' own time limit off, where ours counts: each that stands in its one list of
+  /// timers is walked over for every other.
+  func liftTimeLimit() {
+    unsafe lws_set_timeout(pointer, NO_PENDING_TIMEOUT, 0)
+  }
+
   /// Keeps libwebsockets from ending an answer that makes progress.
   func extendAnswer(seconds: Int) {
     unsafe lws_set_timeout(pointer, PENDING_TIMEOUT_HTTP_CONTENT, Int32(seconds))

@@ -10,8 +10,6 @@ import CLibwebsockets
     var address: String?
     var usesIPv6 = true
     var fields: [HTTPField] = []
-    var pingAfterSeconds: UInt16 = 20
-    var hangUpAfterSeconds: UInt16 = 45
     /// For a head to arrive, for a dial to succeed.
     var handshakeSeconds: UInt16 = 10
     /// Bytes read at once, and the largest piece of a message libwebsockets hands over: with a
@@ -45,9 +43,9 @@ import CLibwebsockets
     unsafe protocols[0].rx_buffer_size = setup.pieceBytesMax
     unsafe protocols[0].tx_packet_size = Self.sendBytesMax
     unsafe idle = .allocate(capacity: 1)
+    // No time limits for silence: libwebsockets keeps all timers in one list and walks it for each
+    // new one, which takes longer than all else when thousands connect. `Switchboard` pings.
     unsafe idle.initialize(to: lws_retry_bo_t())
-    unsafe idle.pointee.secs_since_valid_ping = setup.pingAfterSeconds
-    unsafe idle.pointee.secs_since_valid_hangup = setup.hangUpAfterSeconds
     unsafe loops = .allocate(capacity: 1)
     unsafe loops.initialize(to: UnsafeMutableRawPointer(loop.pointer))
     unsafe scratch = .allocate(capacity: Int(worldcafe_lws_pre) + Self.sendBytesMax + 65_536)
@@ -113,6 +111,13 @@ import CLibwebsockets
     defer { unsafe copy.deallocate() }
     unsafe (copy + front).initialize(from: payload.start, count: payload.count)
     return unsafe lws_write(wire.pointer, copy + front, payload.count, LWS_WRITE_TEXT) >= 0
+  }
+
+  /// Writes a ping; in `.writable`. It holds a byte: of the answer to an empty one nothing is told.
+  func writePing(on wire: Wire) -> Bool {
+    let front = unsafe scratch + Int(worldcafe_lws_pre)
+    unsafe front.update(repeating: UInt8(ascii: "?"), count: 1)
+    return unsafe lws_write(wire.pointer, front, 1, LWS_WRITE_PING) >= 0
   }
 
   /// Writes raw bytes of an answer.

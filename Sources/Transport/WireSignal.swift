@@ -16,6 +16,8 @@ enum WireSignal {
   case answerWritable
   case opened
   case received
+  /// The peer answered a ping.
+  case ponged
   case writable
   case peerCloses(code: UInt16)
   case closed
@@ -58,6 +60,7 @@ enum WireSignal {
     case LWS_CALLBACK_HTTP_WRITEABLE: self = .answerWritable
     case LWS_CALLBACK_ESTABLISHED, LWS_CALLBACK_CLIENT_ESTABLISHED: self = .opened
     case LWS_CALLBACK_RECEIVE, LWS_CALLBACK_CLIENT_RECEIVE: self = .received
+    case LWS_CALLBACK_RECEIVE_PONG, LWS_CALLBACK_CLIENT_RECEIVE_PONG: self = .ponged
     case LWS_CALLBACK_SERVER_WRITEABLE, LWS_CALLBACK_CLIENT_WRITEABLE: self = .writable
     case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: self = .peerCloses(code: closeCode())
     case LWS_CALLBACK_CLOSED, LWS_CALLBACK_CLIENT_CLOSED, LWS_CALLBACK_CLIENT_CONNECTION_ERROR:

@@ -20,21 +20,48 @@ struct EndingTests {
     }
   }
 
-  @Test("a drain closes with 1012, lets nobody in, and cuts off who does not answer")
+  @Test("a drain closes with 1012, lets nobody in, and does not wait for who does not answer")
   func drains() async throws {
+    let site = Site.start()
+    let port = try await site.open()
+    let silent = try RawSocket(port: port)
+    silent.send(Handshake().text)
+    _ = await silent.readAnswer()
+    for _ in 0..<20 { _ = await site.dial(port) }
+    _ = await site.servedEvents(21) { $0.isOpened }
+    #expect(await site.drain(deadlineMs: 500) < .seconds(2))
+    #expect(await silent.readCloseCode() == 1012)
+    _ = await site.dial(port)
+    let events = await site.dialledEvents(21) { $0.isClosed }
+    #expect(events.last?.closeCode == 1006)
+    let served = await site.stop().served.filter(\.isClosed)
+    #expect(served.count == 21 && served.allSatisfy { $0.closeCode == 1012 })
+  }
+
+  @Test("a drain tells a crowd that is told in several turns")
+  func drainsCrowd() async throws {
     try await Site.run { site, port in
-      let silent = try RawSocket(port: port)
-      silent.send(Handshake().text)
-      _ = await silent.readAnswer()
-      for _ in 0..<20 { _ = await site.dial(port) }
-      _ = await site.servedEvents(21) { $0.isOpened }
-      #expect(await site.drain(deadlineMs: 500) < .seconds(2))
-      #expect(await site.servedEvents(21) { $0.isClosed }.allSatisfy { $0.closeCode == 1012 })
-      #expect(await silent.readCloseCode() == 1012)
-      _ = await site.dial(port)
-      let events = await site.dialledEvents(21) { $0.isClosed }
-      #expect(events.last?.closeCode == 1006)
+      for _ in 0..<1_200 { _ = await site.dial(port) }
+      _ = await site.dialledEvents(1_200) { $0.isOpened }
+      #expect(await site.drain(deadlineMs: 20_000) < .seconds(20))
+      let codes = await site.servedEvents(1_200) { $0.isClosed }.map(\.closeCode)
+      #expect(codes.allSatisfy { $0 == 1012 })
     }
+  }
+
+  @Test("nothing is taken in while a drain waits")
+  func drainsDeaf() async throws {
+    let site = Site.start()
+    let port = try await site.open()
+    let busy = try RawSocket(port: port)
+    busy.send(Handshake().text)
+    _ = await busy.readAnswer()
+    _ = await site.servedEvents { $0.isOpened }
+    async let drained = site.drain(deadlineMs: 300)
+    _ = await busy.readFrames(until: 8)
+    busy.send(Frame("too late").wire)
+    _ = await drained
+    #expect(await site.stop().served.allSatisfy { !$0.isMessage })
   }
 
   @Test("a drain without connections is done at once")

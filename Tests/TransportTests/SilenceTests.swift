@@ -21,16 +21,30 @@ struct SilenceTests {
   }
 
   @Test(
-    "a head that does not come to its end is not waited for",
+    "heads that do not come to their end are not waited for",
     arguments: ["", "GET / HT", "GET / HTTP/1.1\r\nHost: a\r\n"])
-  func slowHead(_ text: String) async throws {
-    try await Site.run(SiteOptions(headSecondsMax: 1)) { _, port in
-      let socket = try RawSocket(port: port)
-      socket.send(text)
+  func slowHeads(_ text: String) async throws {
+    try await Site.run(SiteOptions(headSecondsMax: 1)) { site, port in
+      let sockets = try (0..<3).map { _ in try RawSocket(port: port) }
+      for socket in sockets { socket.send(text) }
       let clock = ContinuousClock()
       let begin = clock.now
-      #expect(await socket.readToEnd().isEmpty)
+      for socket in sockets { #expect(await socket.readToEnd().isEmpty) }
       #expect(clock.now - begin < .seconds(5))
+      while await site.connectionCount > 0 { await site.loopTurn() }
+    }
+  }
+
+  @Test(
+    "who is refused and does not hang up is not kept",
+    arguments: ["nonsense\r\n\r\n", "POST / HTTP/1.1\r\nHost: a\r\n\r\n"])
+  func refused(_ text: String) async throws {
+    try await Site.run(SiteOptions(headSecondsMax: 1)) { site, port in
+      let sockets = try (0..<3).map { _ in try RawSocket(port: port) }
+      for socket in sockets { socket.send(text) }
+      for socket in sockets { _ = await socket.readToEnd() }
+      while await site.connectionCount > 0 { await site.loopTurn() }
+      withExtendedLifetime(sockets) {}
     }
   }
 

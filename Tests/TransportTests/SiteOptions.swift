@@ -6,8 +6,8 @@ struct SiteOptions: Sendable {
   var port: UInt16 = 0
   var outbox = OutboxLimits()
   var trustedProxies: Set<String> = []
-  var pingAfterSeconds: UInt16 = 20
-  var hangUpAfterSeconds: UInt16 = 45
+  var pingAfterSeconds = 20
+  var hangUpAfterSeconds = 45
   var headSecondsMax: UInt16 = 10
   var connectionsMax: Int?
   /// An address that has made too many handshakes.

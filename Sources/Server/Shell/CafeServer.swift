@@ -37,6 +37,7 @@ package final class CafeServer {
   package let port: UInt16
   private let shell: Shell
   private let writer: JournalWriter
+  private var endsWithProcess = false
 
   /// Opens the journal, loads the cafés, listens. Called on the thread that will call `run()`.
   ///
@@ -78,12 +79,13 @@ package final class CafeServer {
   /// Lets SIGTERM and SIGINT end `run()` in good order. For the server that the process is there for:
   /// signals belong to the process, and only one loop can watch them.
   package func stopOnSignals() {
+    endsWithProcess = true
     loop.watchStopSignals { [weak shell] _ in shell?.assumeIsolated { $0.stop() } }
   }
 
   /// Serves until `stop()`, or a signal after ``stopOnSignals()``.
   package func run() {
-    loop.run()
+    loop.run(endsProcess: endsWithProcess)
     writer.stop()
   }
 
