@@ -153,6 +153,51 @@ import Testing
     #expect(mode(restored + "/journal.sqlite") == 0o600)
   }
 
+  @Test("A backup in steps holds what was appended in between, and nothing of what was removed")
+  func backupInSteps() throws {
+    let folder = TemporaryFolder()
+    let store = try folder.open()
+    for stream in ["gone", "one", "two"] {
+      try store.append(
+        records(stream, 1...400), creating: [NewStream(stream, epoch: epoch())])
+    }
+    let file = folder.path + "/backup"
+    try store.beginBackUp(to: file)
+    var step: Int64 = 0
+    while try store.goOnBackingUp(pages: 1) {
+      step += 1
+      if step <= 40 { try store.append([record("one", 400 + step)]) }
+      if step == 20 { #expect(try store.remove("gone") == .complete) }
+    }
+    #expect(step > 40)
+    let other = TemporaryFolder()
+    let target = other.path + "/restored"
+    #expect(try SQLiteStore.restore(from: file, to: target).isSound)
+    let copy = try SQLiteStore(directory: target)
+    #expect(try copy.streams().map(\.stream) == ["one", "two"])
+    #expect(try copy.read("one").map(\.record) == records("one", 1...440))
+    #expect(try copy.read("two").map(\.record) == records("two", 1...400))
+    #expect(mode(file) == 0o600)
+  }
+
+  @Test("A backup that is given up leaves nothing behind", arguments: [true, false])
+  func abandonedBackup(byClosing: Bool) throws {
+    let folder = TemporaryFolder()
+    let store = try folder.open()
+    try store.append(records("one", 1...400), creating: [NewStream("one", epoch: epoch())])
+    try store.beginBackUp(to: folder.path + "/backup")
+    #expect(try store.goOnBackingUp(pages: 1))
+    if byClosing {
+      try store.close()
+    } else {
+      try store.beginBackUp(to: folder.path + "/other")
+      while try store.goOnBackingUp(pages: 1) {}
+    }
+    #expect(bytes(folder.path + "/backup") == nil)
+    #expect(bytes(folder.path + "/backup-journal") == nil)
+    #expect(byClosing || bytes(folder.path + "/other") != nil)
+  }
+
   @Test("A damaged backup is refused and leaves nothing behind")
   func damagedBackup() throws {
     let folder = TemporaryFolder()

@@ -78,6 +78,38 @@ import Testing
     #expect(try folder.open().streams().map(\.head) == [3, 1])
   }
 
+  @Test(
+    "Batches are answered between the steps of long work, and stop does not wait for its end",
+    .timeLimit(.minutes(1)))
+  func steps() throws {
+    let folder = TemporaryFolder()
+    let answers = Answers()
+    let store = try folder.open()
+    try store.create("one", epoch: epoch())
+    let writer = JournalWriter(store: store) { answers.note($0, $1) }
+    let begun = Gate()
+    let answeredAtStep = Mutex<Int?>(nil)
+    let steps = Mutex(0)
+    writer.performInSteps { _ in
+      begun.open()
+      let step = steps.withLock {
+        $0 += 1
+        return $0
+      }
+      if answers.list.withLock({ !$0.isEmpty }) { answeredAtStep.withLock { $0 = $0 ?? step } }
+      return true
+    }
+    begun.wait()
+    writer.submit(Batch(id: BatchID(1), records: [record("one", 1)]))
+    while answeredAtStep.withLock({ $0 == nil }) { usleep(100) }
+    writer.stop()
+    #expect(answers.list.withLock { $0.map(\.id.number) } == [1])
+    writer.performInSteps { _ in
+      Issue.record("nothing is done after stop")
+      return false
+    }
+  }
+
   @Test("Work with the store runs between the batches, in the order of submission")
   func work() throws {
     let folder = TemporaryFolder()

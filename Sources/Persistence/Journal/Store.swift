@@ -74,9 +74,16 @@ package protocol Store: AnyObject {
   /// Keeps a setting: the few values that belong to the whole journal, such as the clock's offset.
   func set(_ key: String, to value: [UInt8]) throws(StoreFailure)
 
-  /// Writes a copy of everything into one new file that only its owner may read.
+  /// Begins to copy everything into one new file that only its owner may read. A copy that was begun
+  /// before is given up.
   /// - Throws: `alreadyThere` if the path exists.
-  func backUp(to path: String) throws(StoreFailure)
+  func beginBackUp(to path: String) throws(StoreFailure)
+
+  /// Goes on with the copy; what is appended in between comes into it. After the last step it is durable;
+  /// if one fails, or the store is closed before, nothing is left of it.
+  /// - Parameter pages: how many pages of 4,096 bytes to copy.
+  /// - Returns: whether there are more.
+  func goOnBackingUp(pages: Int) throws(StoreFailure) -> Bool
 
   /// Lets go of the files. Afterwards no other call is allowed.
   func close() throws(StoreFailure)
@@ -92,6 +99,12 @@ package enum Removal: Hashable, Sendable {
 }
 
 extension Store {
+  /// Copies everything at once.
+  package func backUp(to path: String) throws(StoreFailure) {
+    try beginBackUp(to: path)
+    while try goOnBackingUp(pages: .max) {}
+  }
+
   /// Continues streams.
   package func append(_ records: [Record]) throws(StoreFailure) {
     try append(records, creating: [])

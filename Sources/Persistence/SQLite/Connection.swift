@@ -1,6 +1,6 @@
 import CSQLite
 
-/// One connection to one SQLite file; the only place besides `Statement` that touches SQLite.
+/// One connection to one SQLite file; the only place besides `Statement` and `Copying` that touches SQLite.
 ///
 /// After a disk error the connection is broken for good: whether the last commit is durable is unknown
 /// then, and a second fsync that succeeds would prove nothing (the kernel may have dropped the pages).
@@ -91,6 +91,15 @@ final class Connection {
     let statement = try statement("VACUUM INTO ?1")
     try statement.bind(1, path)
     try statement.finish()
+  }
+
+  /// Begins a copy into the file of another connection; see `Copying`.
+  func beginCopy(into target: Connection) throws(StoreFailure) -> OpaquePointer {
+    if let broken { throw broken }
+    guard let copy = unsafe sqlite3_backup_init(target.handle, "main", handle, "main") else {
+      throw unsafe target.failed(sqlite3_extended_errcode(target.handle))
+    }
+    return unsafe copy
   }
 
   /// Keeps the write-ahead log as it is when this connection closes: looking changes nothing.

@@ -2,17 +2,46 @@ import Cryptography
 import Glibc
 
 extension SQLiteStore {
-  package func backUp(to path: String) throws(StoreFailure) {
+  /// A copy that is being made.
+  struct Backup {
+    let path: String
+    let file: File
+    let copying: Copying
+  }
+
+  package func beginBackUp(to path: String) throws(StoreFailure) {
+    abandonBackUp()
+    // What was erased must not live on in a copy of its pages.
+    if try isCompactionOwed() { _ = try compactIfPossible() }
     // Made first, with its mode; SQLite accepts an empty file.
     let file = try File(path, .new)
     do throws(StoreFailure) {
-      try connection.copy(into: path)
-      try file.sync()
-      try DataDirectory(path: Self.folder(of: path)).sync()
+      backup = Backup(path: path, file: file, copying: try Copying(of: connection, into: path))
     } catch {
       unsafe unlink(path)
       throw error
     }
+  }
+
+  package func goOnBackingUp(pages: Int) throws(StoreFailure) -> Bool {
+    guard let backup else { return false }
+    do throws(StoreFailure) {
+      if try backup.copying.goOn(pages: pages) { return true }
+      try backup.file.sync()
+      try DataDirectory(path: Self.folder(of: backup.path)).sync()
+    } catch {
+      abandonBackUp()
+      throw error
+    }
+    self.backup = nil
+    return false
+  }
+
+  /// Leaves nothing of a copy that is not complete.
+  func abandonBackUp() {
+    guard let path = backup?.path else { return }
+    backup = nil
+    unsafe unlink(path)
   }
 
   /// Makes a journal from a backup in a folder that has none. The backup is verified completely first,

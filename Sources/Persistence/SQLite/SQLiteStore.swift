@@ -13,6 +13,8 @@ package final class SQLiteStore: Store {
   let random: @Sendable (Int) -> [UInt8]
   var states: [String: StreamState] = [:]
   var settings = SettingsState()
+  /// The copy that is being made.
+  var backup: Backup?
 
   /// Opens the journal of a folder, or makes both.
   /// - Parameters:
@@ -61,6 +63,7 @@ package final class SQLiteStore: Store {
   }
 
   package func close() throws(StoreFailure) {
+    abandonBackUp()
     try connection.close()
     try marks.sync()
   }

@@ -4,7 +4,7 @@
 /// 2. The writer takes everything that waits and commits neighbouring batches in one transaction: the
 ///    more is going on, the fewer fsyncs an event costs.
 /// 3. It answers each batch, in the order of submission, and only now may anybody hear of it.
-/// Work such as snapshots, erasures and backups is done in the same order, between the batches.
+/// Work such as snapshots and erasures is done in the same order, between the batches; a backup in steps.
 package final class JournalWriter: Sendable {
   /// The answer to a batch. Called on the writer thread; it must not block, only post to the loop.
   package typealias Completion = @Sendable (BatchID, Result<Void, StoreFailure>) -> Void
@@ -18,6 +18,7 @@ package final class JournalWriter: Sendable {
   enum Item: Sendable {
     case batch(Batch)
     case work(@Sendable (any Store) -> Void)
+    case steps(@Sendable (any Store) -> Bool)
   }
 
   /// Starts the thread, which owns the store from now on.
@@ -29,7 +30,9 @@ package final class JournalWriter: Sendable {
     let turn = WriterTurn(store: store, completion: completion)
     self.queue = queue
     thread = Thread {
-      while let items = queue.takeAll() { turn.run(items) }
+      while let items = queue.takeAll() {
+        for item in turn.run(items) { queue.addUnlessClosed(item) }
+      }
       turn.close()
     }
   }
@@ -42,10 +45,18 @@ package final class JournalWriter: Sendable {
     queue.add(.batch(batch))
   }
 
-  /// Queues work with the store: a snapshot, an erasure, a setting, a backup. It runs when everything
+  /// Queues work with the store: a snapshot, an erasure, a setting. It runs when everything
   /// submitted before is durable, and what is submitted later waits for it.
   package func perform(_ work: @escaping @Sendable (any Store) -> Void) {
     queue.add(.work(work))
+  }
+
+  /// Queues long work in steps: what is submitted between two of them does not wait for the rest.
+  ///
+  /// - Parameter step: returns whether there is more to do. Steps that are left when the writer stops, or
+  ///   that are asked for after it, are not done.
+  package func performInSteps(_ step: @escaping @Sendable (any Store) -> Bool) {
+    queue.addUnlessClosed(.steps(step))
   }
 
   /// Does everything that was queued, closes the store and ends the thread. Called once, last.

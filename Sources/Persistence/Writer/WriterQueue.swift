@@ -32,6 +32,15 @@ final class WriterQueue<Item: Sendable>: @unchecked Sendable {
     }
   }
 
+  /// Adds an item at the end; after `close` it is dropped.
+  func addUnlessClosed(_ item: Item) {
+    locked {
+      if isClosed { return }
+      items.append(item)
+      unsafe pthread_cond_signal(filled)
+    }
+  }
+
   /// Waits until there is something and takes all of it; nil when closed and empty.
   func takeAll() -> [Item]? {
     locked {

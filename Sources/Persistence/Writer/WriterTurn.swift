@@ -11,7 +11,10 @@ final class WriterTurn: @unchecked Sendable {
   }
 
   /// Does the items in order; neighbouring batches together.
-  func run(_ items: [JournalWriter.Item]) {
+  ///
+  /// - Returns: items of which steps are left.
+  func run(_ items: [JournalWriter.Item]) -> [JournalWriter.Item] {
+    var unfinished: [JournalWriter.Item] = []
     var waiting: [Batch] = []
     var recordCount = 0
     for item in items {
@@ -29,9 +32,15 @@ final class WriterTurn: @unchecked Sendable {
         waiting = []
         recordCount = 0
         work(store)
+      case .steps(let step):
+        commit(waiting)
+        waiting = []
+        recordCount = 0
+        if step(store) { unfinished.append(item) }
       }
     }
     commit(waiting)
+    return unfinished
   }
 
   /// A store that cannot be closed in order is as after a crash, and the next start handles that.

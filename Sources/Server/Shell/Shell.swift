@@ -197,20 +197,32 @@ actor Shell {
   }
 
   private func backUp(for connection: ConnectionID, id: String) {
-    let log = log
+    guard let writer else { return }
     let backup = backup
-    writer?.perform { [self] store in
-      var result: Result<String, Refusal> = .success(BackupFile.name)
+    let answer: @Sendable (Result<String, any Error>) -> Void = { [self] result in
+      loop.post { [self] in assumeIsolated { $0.tell(result, to: connection, id: id) } }
+    }
+    writer.perform { store in
       do {
-        try backup.write(from: store)
+        try backup.begin(from: store)
       } catch {
-        log.note(LogLine("backup failed", detail: "\(error)"))
-        result = .failure(Refusal(.storageFull))
+        return answer(.failure(error))
       }
-      loop.post { [self, result] in
-        assumeIsolated { $0.take(.finished(.backedUp(connection, id: id, result))) }
+      writer.performInSteps { store in
+        let next = Result { try backup.goOn(from: store) }
+        if case .success(true) = next { return true }
+        answer(next.map { _ in BackupFile.name })
+        return false
       }
     }
+  }
+
+  private func tell(_ backup: Result<String, any Error>, to connection: ConnectionID, id: String) {
+    let result = backup.mapError { error in
+      log.note(LogLine("backup failed", detail: "\(error)"))
+      return Refusal(.storageFull)
+    }
+    take(.finished(.backedUp(connection, id: id, result)))
   }
 
   /// Heavy work runs beside the loop and comes back as an input. Each job has a thread of its own,

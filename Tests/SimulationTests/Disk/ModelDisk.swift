@@ -112,7 +112,9 @@ final class ModelDisk: Store {
     preconditionFailure("a running server cuts no stream")
   }
 
-  func backUp(to path: String) throws(StoreFailure) {
+  func beginBackUp(to path: String) throws(StoreFailure) {
     preconditionFailure("a simulated server makes no backup")
   }
+
+  func goOnBackingUp(pages: Int) throws(StoreFailure) -> Bool { false }
 }
