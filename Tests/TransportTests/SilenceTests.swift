@@ -27,10 +27,7 @@ struct SilenceTests {
     try await Site.run(SiteOptions(headSecondsMax: 1)) { site, port in
       let sockets = try (0..<3).map { _ in try RawSocket(port: port) }
       for socket in sockets { socket.send(text) }
-      let clock = ContinuousClock()
-      let begin = clock.now
       for socket in sockets { #expect(await socket.readToEnd().isEmpty) }
-      #expect(clock.now - begin < .seconds(5))
       while await site.connectionCount > 0 { await site.loopTurn() }
     }
   }

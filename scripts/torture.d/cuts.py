@@ -15,7 +15,7 @@ import tempfile
 
 import disk
 import server as servers
-from caller import hear_all
+from caller import ANSWER_SECONDS, hear_all
 from workshop import Workshop
 
 # So many that SQLite moves its log into the database in between.
@@ -74,21 +74,28 @@ class Played:
         callers = [self.workshop.enter(server, token) for token in self.workshop.guests]
         tables = [self.workshop.table(caller) for caller in callers]
         for number in range(PROPOSALS):
-            texts = {}
-            for guest, caller in enumerate(callers):
-                texts[guest] = f"Idee {number}.{guest}"
-                caller.ask(f"w-{number}", "writeProposal", table=tables[guest], round=1,
-                           text=texts[guest], isRecordedByHost=False)
+            texts = {guest: f"Idee {number}.{guest}" for guest in range(len(callers))}
+            self._write_all(callers, tables, texts, f"w-{number}")
 
-            def all_answered():
-                for guest in [one for one in texts if f"w-{number}" in callers[one].done]:
-                    self.acknowledged.append((os.path.getsize(self._record), texts.pop(guest)))
-                return not texts
+    def _write_all(self, callers, tables, texts, identifier):
+        """Each guest writes one text, again while the café has too much to do."""
+        for guest, text in texts.items():
+            callers[guest].ask(identifier, "writeProposal", table=tables[guest], round=1,
+                               text=text, isRecordedByHost=False)
+        waiting = dict(texts)
 
-            hear_all(callers, all_answered, 20)
-            if texts:
-                refused = {code for caller in callers for code in caller.refused.values()}
-                raise SystemExit(f"torture: no answer to what was written, refused {refused}")
+        def all_answered():
+            for guest in [one for one in waiting if identifier in callers[one].done]:
+                self.acknowledged.append((os.path.getsize(self._record), waiting.pop(guest)))
+            return all(identifier in callers[guest].refused for guest in waiting)
+
+        hear_all(callers, all_answered, ANSWER_SECONDS)
+        refused = {callers[guest].refused.get(identifier) for guest in waiting}
+        if refused - {"too-many-requests"}:
+            raise SystemExit(f"torture: no answer to what was written, refused {refused}")
+        if waiting:
+            hear_all(callers, lambda: False, 1)
+            self._write_all(callers, tables, waiting, f"{identifier}-")
 
     def _read(self):
         content, at = self._record.read_bytes(), 0
