@@ -28,6 +28,8 @@ SHORT_VISITED = 100
 CONTROL_CAFES = 1_000
 SHORT_CONTROL_CAFES = 200
 QUIET_SECONDS = 300
+# Between two cafés that leave the memory, as `Limits.shelvingPauseMs`, and something beside it.
+LEAVING_SECONDS = 0.06
 
 
 def run(short, _chance):
@@ -110,7 +112,7 @@ def visits(folder, moderator, count, short):
         f"{count} cafés visited: the slowest welcome after {1000 * slowest:.0f} ms, "
         f"{1024 * (once - before) / count:.0f} KiB each")
     if not short:
-        time.sleep(QUIET_SECONDS + 5)
+        time.sleep(QUIET_SECONDS + LEAVING_SECONDS * count)
         left = figure(server, "worldcafe_cafes_in_memory")
         for number in range(count + 1, 2 * count + 1):
             visit(server, number, moderator)
