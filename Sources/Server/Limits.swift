@@ -35,7 +35,7 @@ package enum Limits {
   /// A café at which nobody looked for this long, and whose clock does not run, leaves the memory.
   package static let quietMs: Int64 = 300_000
   /// The pause between two snapshots of cafés that leave the memory: after a cut of the whole network
-  /// thousands leave at the same moment, and writing one takes some milliseconds of the loop.
+  /// thousands leave at the same moment, and writing one takes some milliseconds of a processor.
   package static let shelvingPauseMs: Int64 = 50
   /// Cafés that are fetched from disk at once, and people who may wait for them.
   package static let fetchesMax = 4

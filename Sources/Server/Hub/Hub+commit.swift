@@ -120,9 +120,7 @@ extension Hub {
     else { return }
     let state = JournalCoding.State(cafe: durable, receipts: cafe.receipts.kept)
     outputs.append(
-      .save(
-        StateSnapshot(
-          cafe: cafe.code, sequence: durable.sequence, body: JSONBytes.encode(state))))
+      .save(StateSnapshot(cafe: cafe.code, sequence: durable.sequence, state: state)))
     cafe.snapshotAt = durable.sequence
   }
 }

@@ -17,7 +17,7 @@ package struct Hub {
   var fetching = Fetching()
   /// Cafés at which nobody looks, until they go to the shelf.
   var quiet = Deadlines<Cafe.Code>()
-  /// Those whose time has come; each snapshot that is written holds the loop up, so one after the other.
+  /// Those whose time has come. Their snapshots take a processor's time, so one goes after the other.
   var leaving: [Cafe.Code] = []
   var leaveNextAt = Moment(ms: 0)
   /// Cafés with viewers or a running clock: only they are looked at in each turn.

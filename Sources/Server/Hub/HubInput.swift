@@ -53,11 +53,14 @@ package struct Batch: Sendable {
   }
 }
 
-/// A café's state as bytes.
+/// A café's state, to be kept on disk.
 package struct StateSnapshot: Sendable {
   package var cafe: Cafe.Code
   package var sequence: Int64
-  package var body: [UInt8]
+  package var state: JournalCoding.State
+
+  /// The state as it is kept. Takes some milliseconds for hundreds of guests, so the loop never asks.
+  package var body: [UInt8] { JSONBytes.encode(state) }
 }
 
 /// An event as the journal keeps it.

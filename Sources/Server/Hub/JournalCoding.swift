@@ -10,11 +10,11 @@ package enum JournalCoding {
   }
 
   /// What a snapshot holds: the state and the receipts of the commands that made it.
-  package struct State: Codable {
+  package struct State: Codable, Sendable {
     var cafe: Cafe
     var receipts: [Kept]
 
-    struct Kept: Codable {
+    struct Kept: Codable, Sendable {
       var receipt: Receipt
       var sequence: Int64
     }

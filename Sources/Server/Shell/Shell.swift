@@ -144,16 +144,21 @@ actor Shell {
     }
   }
 
+  /// Writes a state down, beside the loop and the disk's thread: for a large café both would stand still.
+  /// It may come late or never, since a snapshot only saves time; the journal has everything.
   private func save(_ snapshot: StateSnapshot) {
+    guard let writer else { return }
     let log = log
-    writer?.perform { store in
-      do {
-        try store.save(
-          Snapshot(
-            stream: snapshot.cafe.text, sequence: snapshot.sequence, body: snapshot.body))
-      } catch {
-        // A snapshot only saves time at the next start; the journal has everything.
-        log.note(LogLine("snapshot not kept", cafe: snapshot.cafe, detail: "\(error)"))
+    Thread.detachNewThread {
+      let kept = Snapshot(
+        stream: snapshot.cafe.text, sequence: snapshot.sequence, body: snapshot.body)
+      writer.performInSteps { store in
+        do {
+          try store.save(kept)
+        } catch {
+          log.note(LogLine("snapshot not kept", cafe: snapshot.cafe, detail: "\(error)"))
+        }
+        return false
       }
     }
   }
