@@ -5,8 +5,11 @@ import Synchronization
 /// Whether a watched signal came; set at once, in the signal's own context.
 private let isSeen = Atomic<Bool>(false)
 
-/// What libev set to be called, the same for all signals.
-nonisolated(unsafe) private var handOn: (@convention(c) (Int32) -> Void)?
+private typealias SignalHandler = @convention(c) (Int32) -> Void
+
+/// The address of what libev set to be called, the same for all signals; 0 before that. Atomic, because
+/// a signal interrupts any thread.
+private let handOn = Atomic<UInt>(0)
 
 /// One signal, reported by the loop as a value.
 ///
@@ -42,10 +45,12 @@ nonisolated(unsafe) private var handOn: (@convention(c) (Int32) -> Void)?
     isSeen.store(false, ordering: .relaxed)
     var action = sigaction()
     unsafe sigaction(signal.number, nil, &action)
-    unsafe handOn = action.__sigaction_handler.sa_handler
+    unsafe handOn.store(
+      unsafeBitCast(action.__sigaction_handler.sa_handler, to: UInt.self), ordering: .releasing)
     unsafe action.__sigaction_handler.sa_handler = { number in
       isSeen.store(true, ordering: .relaxed)
-      unsafe handOn?(number)
+      let address = handOn.load(ordering: .acquiring)
+      unsafe unsafeBitCast(address, to: SignalHandler?.self)?(number)
     }
     unsafe sigaction(signal.number, &action, nil)
   }
