@@ -98,7 +98,7 @@ def measure(moderator, helper, code):
 
     def drag():
         theme = page.locator(".theme").nth(1)
-        card = page.locator(".theme").first.locator("[draggable=true]").first
+        card = page.locator(".theme").first.locator(".card[draggable=true]").first
         text = card.locator(".card-text").inner_text()
         card.drag_to(theme.locator("h3").first)
         expect(theme.locator(".card").filter(has_text=text)).to_have_count(1)
