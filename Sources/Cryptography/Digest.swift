@@ -1,4 +1,4 @@
-/// A SHA-256 digest: 32 bytes as a plain value, without storage of its own.
+/// A digest: 32 bytes as a plain value, without storage of its own.
 ///
 /// A scan of a journal compares two digests per record, so the bytes lie in four words instead of an
 /// array.

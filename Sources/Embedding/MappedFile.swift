@@ -29,11 +29,9 @@ import Glibc
   deinit { unsafe munmap(UnsafeMutableRawPointer(mutating: start), count) }
 
   var digest: Digest {
-    var hash = SHA256()
     let bytes = unsafe UnsafeBufferPointer(
       start: start.assumingMemoryBound(to: UInt8.self), count: count)
-    unsafe hash.update(bytes.span)
-    return hash.finalized()
+    return unsafe BLAKE2b.digest(of: bytes.span)
   }
 }
 

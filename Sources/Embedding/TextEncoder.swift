@@ -11,9 +11,9 @@ package final class TextEncoder: Sendable {
   package static let weightsName = "use.model"
   package static let piecesName = "sp.model"
   private static let weightsDigest =
-    "ba6cff88105a60ed3223b1286bb0345fd8d5e8c45a90d12a745303641891f3e8"
+    "a2613eaeb41fa3a989d06ccf9405292ca360b1f4d55da841819dc92078de4cc3"
   private static let piecesDigest =
-    "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9"
+    "a1ee241ac201cd1d65f1295e8e24ba6c7f25e4391fd8b9240fcd2a4a9feeb059"
 
   private let network: Network
   private let pieces: TextPieces

@@ -5,7 +5,7 @@ import Synchronization
 /// Whether a watched signal came; set at once, in the signal's own context.
 private let isSeen = Atomic<Bool>(false)
 
-private typealias SignalHandler = @convention(c) (Int32) -> Void
+private typealias SignalAction = @convention(c) (Int32) -> Void
 
 /// The address of what libev set to be called, the same for all signals; 0 before that. Atomic, because
 /// a signal interrupts any thread.
@@ -50,7 +50,7 @@ private let handOn = Atomic<UInt>(0)
     unsafe action.__sigaction_handler.sa_handler = { number in
       isSeen.store(true, ordering: .relaxed)
       let address = handOn.load(ordering: .acquiring)
-      unsafe unsafeBitCast(address, to: SignalHandler?.self)?(number)
+      unsafe unsafeBitCast(address, to: SignalAction?.self)?(number)
     }
     unsafe sigaction(signal.number, &action, nil)
   }

@@ -16,6 +16,16 @@ import Testing
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test("BLAKE2b gives the digests that other programs give")
+  func blake() {
+    #expect(
+      BLAKE2b.digest(of: Array("abc".utf8).span).hex
+        == "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319")
+    #expect(
+      BLAKE2b.digest(of: [UInt8]().span).hex
+        == "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8")
+  }
+
   @Test("Hashing in pieces equals hashing at once")
   func pieces() {
     var hash = SHA256()
