@@ -91,11 +91,11 @@ import Testing
     let answeredAtStep = Mutex<Int?>(nil)
     let steps = Mutex(0)
     writer.performInSteps { _ in
-      begun.open()
       let step = steps.withLock {
         $0 += 1
         return $0
       }
+      if step == 1 { begun.open() }
       if answers.list.withLock({ !$0.isEmpty }) { answeredAtStep.withLock { $0 = $0 ?? step } }
       return true
     }
@@ -139,6 +139,8 @@ final class Gate: Sendable {
     pipe = (ends[0], ends[1])
   }
 
+  private let isOpen = Atomic(false)
+
   deinit {
     close(pipe.reading)
   }
@@ -148,7 +150,9 @@ final class Gate: Sendable {
     unsafe read(pipe.reading, &byte, 1)
   }
 
+  /// Once: closing a descriptor twice would close one of another test.
   func open() {
+    precondition(!isOpen.exchange(true, ordering: .relaxed), "the gate is open already")
     close(pipe.writing)
   }
 }
